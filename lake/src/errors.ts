@@ -19,7 +19,9 @@ export class UnauthorizedError extends LakeError {
   constructor(reason: 'missing' | 'invalid', message?: string) {
     super(
       message ??
-        (reason === 'missing' ? 'This needs a token or a session' : 'The session or token is not valid'),
+        (reason === 'missing'
+          ? 'This needs a token or a session'
+          : 'The session or token is not valid'),
     )
     this.reason = reason
   }
@@ -120,7 +122,9 @@ export class QueryTimeoutError extends LakeError {
   override readonly name = 'QueryTimeoutError'
   readonly limit: number
   constructor(limit: number) {
-    super(`The query took longer than ${limit} ms and was stopped: narrow it by type or id, or ask for less`)
+    super(
+      `The query took longer than ${limit} ms and was stopped: narrow it by type or id, or ask for less`,
+    )
     this.limit = limit
   }
 }

@@ -1,6 +1,6 @@
 import type {Identity} from '../access/Identity.ts'
 import type {SanityDocument} from '../documents/SanityDocument.ts'
-import type {Mutation} from '../mutations/Mutation.ts'
+import type {Mutation, MutationPlan} from '../mutations/Mutation.ts'
 import type {DatasetStorage} from '../storage/Storage.ts'
 import type {DocumentChange, TransactionEvent} from './TransactionEvent.ts'
 
@@ -13,7 +13,7 @@ export interface MutationResult {
 
 export interface TransactionRequest {
   identity: Identity
-  mutations: readonly Mutation[]
+  mutations: readonly Mutation[] | MutationPlan
   /** client's choice; a new id where it is missing */
   transactionId?: string
   dryRun?: boolean

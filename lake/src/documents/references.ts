@@ -5,12 +5,13 @@ export interface FoundReference {
   weak: boolean
 }
 
-/** All references anywhere in the value, in document order, doubles included. */
+/** All references to this dataset anywhere in the value, in document order, doubles included. */
 export function* referencesIn(value: unknown): Generator<FoundReference> {
   if (Array.isArray(value)) {
     for (const item of value) yield* referencesIn(item)
   } else if (isJsonObject(value)) {
-    if (typeof value['_ref'] === 'string') yield {id: value['_ref'], weak: value['_weak'] === true}
+    if (typeof value['_ref'] === 'string' && value['_dataset'] === undefined)
+      yield {id: value['_ref'], weak: value['_weak'] === true}
     for (const key in value) yield* referencesIn(value[key])
   }
 }

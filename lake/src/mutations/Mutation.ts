@@ -1,4 +1,4 @@
-import type {JsonObject} from '../documents/SanityDocument.ts'
+import type {JsonObject, SanityDocument} from '../documents/SanityDocument.ts'
 
 /** The attributes of a document to be written; `_id` and system fields may be missing. */
 export type DocumentAttributes = JsonObject & {readonly _type: string; readonly _id?: string}
@@ -12,9 +12,6 @@ export interface PatchOperations {
   inc?: JsonObject
   dec?: JsonObject
   diffMatchPatch?: JsonObject
-  /** older clients: merged into the document */
-  merge?: JsonObject
-  replace?: JsonObject
 }
 
 /** Which documents: one, several, or those a GROQ filter finds. */
@@ -30,3 +27,9 @@ export type Mutation =
   | {readonly createOrReplace: DocumentAttributes}
   | {readonly delete: Selection}
   | {readonly patch: Selection & PatchOperations & {readonly ifRevisionID?: string}}
+
+/**
+ * Mutations that depend on what is there: a generator that reads documents as they are after the
+ * mutations it has yielded so far, all inside one transaction.
+ */
+export type MutationPlan = (read: (id: string) => SanityDocument | undefined) => Iterable<Mutation>

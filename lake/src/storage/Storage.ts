@@ -134,7 +134,13 @@ export interface AccountStorage {
 /** Small JSON values by scope and key: what the Studio keeps for a user, marks of the server. */
 export interface SettingsStorage {
   /** In the order of the keys; `undefined` where there is none. */
-  get(scope: string, keys: readonly string[]): Promise<Array<{value: unknown; updatedAt: string} | undefined>>
-  set(scope: string, entries: ReadonlyArray<{key: string; value: unknown; updatedAt: string}>): Promise<void>
+  get(
+    scope: string,
+    keys: readonly string[],
+  ): Promise<Array<{value: unknown; updatedAt: string} | undefined>>
+  set(
+    scope: string,
+    entries: ReadonlyArray<{key: string; value: unknown; updatedAt: string}>,
+  ): Promise<void>
   delete(scope: string, key: string): Promise<void>
 }

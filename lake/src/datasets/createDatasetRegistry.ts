@@ -1,0 +1,79 @@
+import type {Clock} from '../clock.ts'
+import {NotFoundError} from '../errors.ts'
+import type {Logger} from '../logger.ts'
+import type {Storage} from '../storage/Storage.ts'
+import {createDataset} from './createDataset.ts'
+import type {Dataset, DatasetRegistry} from './Dataset.ts'
+import type {SelectDocuments} from './SelectDocuments.ts'
+
+export interface DatasetRegistryOptions {
+  storage: Storage
+  clock: Clock
+  logger: Logger
+  select: SelectDocuments
+  /** called once for each dataset when it is in memory */
+  onOpen?: (dataset: Dataset) => void
+  /** called when another process has deleted it */
+  onClose?: (name: string) => void
+}
+
+/**
+ * The datasets in memory, each loaded when it is first asked for. Another process (the command
+ * line) may create and delete datasets: the storage's generation tells.
+ */
+export function createDatasetRegistry(options: DatasetRegistryOptions): DatasetRegistry {
+  const {storage, clock, logger, select, onOpen, onClose} = options
+  const open = new Map<string, Promise<Dataset>>()
+  let generation = storage.generation()
+  let checking: Promise<void> | undefined
+
+  async function load(name: string): Promise<Dataset> {
+    const started = performance.now()
+    const dataset = await createDataset({
+      name,
+      storage: await storage.datasets.open(name),
+      clock,
+      select,
+    })
+    onOpen?.(dataset)
+    const milliseconds = Math.round(performance.now() - started)
+    logger.info('dataset loaded', {dataset: name, documents: dataset.documents.size, milliseconds})
+    return dataset
+  }
+
+  async function dropDeleted(): Promise<void> {
+    const names = new Set((await storage.datasets.list()).map(({name}) => name))
+    for (const name of open.keys()) {
+      if (names.has(name)) continue
+      open.delete(name)
+      onClose?.(name)
+    }
+  }
+
+  return {
+    async get(name) {
+      const now = storage.generation()
+      if (now !== generation) {
+        generation = now
+        checking = dropDeleted().finally(() => (checking = undefined))
+      }
+      if (checking) await checking
+      const known = open.get(name)
+      if (known) return known
+      const loading = load(name)
+      open.set(name, loading)
+      try {
+        return await loading
+      } catch (error) {
+        open.delete(name)
+        throw error instanceof NotFoundError
+          ? new NotFoundError(`Dataset "${name}" not found`)
+          : error
+      }
+    },
+    list: async () => (await storage.datasets.list()).map(({name}) => name),
+    async close() {
+      open.clear()
+    },
+  }
+}
