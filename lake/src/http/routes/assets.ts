@@ -3,6 +3,7 @@ import {Hono} from 'hono'
 import type {Assets} from '../../assets/Assets.ts'
 import {parseAssetUpload} from '../../assets/AssetUpload.ts'
 import type {DatasetRegistry} from '../../datasets/Dataset.ts'
+import {ForbiddenError, UnauthorizedError} from '../../errors.ts'
 import type {HttpEnv} from '../HttpEnv.ts'
 
 export interface AssetRoutesOptions {
@@ -19,10 +20,15 @@ export interface AssetRoutesOptions {
 export function assetRoutes({datasets, assets, baseUrl}: AssetRoutesOptions): Hono<HttpEnv> {
   return new Hono<HttpEnv>().post('/assets/:kind{images|files}/:dataset', async (c) => {
     const request = c.req.raw
+    const identity = c.get('identity')
+    // Before the dataset is looked for: who may write nothing is not told what exists.
+    if (!identity.access.canSome('create')) {
+      throw identity.kind === 'anonymous' ? new UnauthorizedError('missing') : new ForbiddenError()
+    }
     const document = await assets.create({
       dataset: await datasets.get(c.req.param('dataset')),
       kind: c.req.param('kind') === 'images' ? 'image' : 'file',
-      identity: c.get('identity'),
+      identity,
       bytes: request.body ?? new Blob([]).stream(),
       baseUrl: baseUrl(request),
       upload: parseAssetUpload(new URL(request.url), request.headers),
