@@ -15,6 +15,7 @@ describe('chooseFormat', () => {
   it.each([
     ['auto=format', 'jpg', MODERN, 100, 'avif'],
     ['auto=format', 'jpg', MODERN, 3000, 'webp'],
+    ['auto=format', 'jpg', MODERN, 5000, 'jpg'],
     ['auto=format', 'jpg', MODERN, 20_000, 'jpg'],
     ['auto=format', 'jpg', 'image/webp', 100, 'webp'],
     ['auto=format', 'jpg', '*/*', 100, 'jpg'],

@@ -4,6 +4,8 @@ import type {RasterFormat, TransformQuery} from './TransformQuery.ts'
 
 /** Encoding AVIF takes seconds past this many pixels; WebP takes their place. */
 const AVIF_PIXELS = 4_000_000
+/** Past this many, encoding again costs more than its fewer bytes are worth: 3 s on one core. */
+const AUTO_PIXELS = 24_000_000
 /** Longest side that the formats can hold. */
 const WEBP_SIDE = 16_383
 
@@ -25,8 +27,9 @@ export function chooseFormat(
     }
     return format
   }
-  if (auto && fitsWebp) {
-    const small = output.width * output.height <= AVIF_PIXELS
+  const pixels = output.width * output.height
+  if (auto && fitsWebp && pixels <= AUTO_PIXELS) {
+    const small = pixels <= AVIF_PIXELS
     // An animation would lose its frames in an AVIF.
     const canMove = original === 'gif' || original === 'webp'
     if (accept.includes('image/avif') && small && !canMove) return 'avif'
