@@ -1,0 +1,56 @@
+import * as fc from 'fast-check'
+import {expect, test} from 'vitest'
+
+import {fold} from './fold.ts'
+
+test.each([
+  ['am typed as nikhahit and aa, before the tone', 'นํ้าท่วม', 'น้ำท่วม'],
+  ['am typed as nikhahit and aa, after the tone', 'น้ํา', 'น้ำ'],
+  ['am typed before the tone', 'นำ้', 'น้ำ'],
+  ['am without a tone', 'กํา', 'กำ'],
+  ['ae typed as two e', 'เเก้ว', 'แก้ว'],
+  ['tone before the vowel above', 'ท่ี', 'ที่'],
+  ['tone before the vowel below', 'ผู้', 'ผู้'],
+  ['cancellation mark before the vowel', 'สิทธ์ิ', 'สิทธิ์'],
+  ['Thai digits', 'ครั้งที่ ๗', 'ครั้งที่ 7'],
+  ['zero-width space', 'กรุง\u200Bเทพ', 'กรุงเทพ'],
+  ['zero width between the two e', 'เ\u200Bเก้ว', 'แก้ว'],
+  ['Lao am', 'ນໍ້າ', 'ນ້ຳ'],
+  ['Lao ae', 'ເເຂວງ', 'ແຂວງ'],
+  ['Lao ho no', 'ໜອງ', 'ຫນອງ'],
+  ['Lao, Khmer and Burmese digits', '໒໐ ១៩ ၂၆', '20 19 26'],
+  ['decomposed Latin, upper case', 'CAFE\u0301', 'café'],
+  ['white space', 'a \t\n\u00A0 b', 'a b'],
+])('%s', (_name, typed, folded) => {
+  expect(fold(typed)).toBe(folded)
+})
+
+const letters = fc.oneof(
+  fc.integer({min: 0x0e00, max: 0x0eff}).map((code) => String.fromCharCode(code)),
+  fc.constantFrom('เ', '่', '้', 'ิ', 'ู', 'ํ', 'า', 'ำ', '์', ' ', '\u200B', 'ก', 'É', 'é'),
+  fc.string({unit: 'binary', minLength: 1, maxLength: 1}),
+)
+
+/** Another script's marks on a Thai vowel are no text; Unicode orders them among the tone marks. */
+const FOREIGN_MARK = /[^\P{M}\p{sc=Thai}\p{sc=Lao}]/u
+
+test('a folded text stays as it is', () => {
+  fc.assert(
+    fc.property(fc.string({unit: letters, maxLength: 12}), (text) => {
+      fc.pre(!FOREIGN_MARK.test(text.toLowerCase().normalize('NFC')))
+      const folded = fold(text)
+      expect(fold(folded)).toBe(folded)
+    }),
+    {numRuns: 5000},
+  )
+})
+
+test('the fast path lets nothing through that the rules would change', () => {
+  fc.assert(
+    fc.property(fc.string({unit: letters, maxLength: 12}), (text) => {
+      const marker = '\u0E50'
+      expect(fold(marker + text)).toBe(`0${fold(`x${text}`).slice(1)}`)
+    }),
+    {numRuns: 5000},
+  )
+})
