@@ -1,6 +1,6 @@
 /** What an already folded text has none of; Thai and lower-case ASCII pass without a copy. */
 const UNFOLDED =
-  /[^ -@[-~\u0E01-\u0E4C\u0E4E\u0E4F\u0E5A\u0E5B]|\u0E40\u0E40|\u0E33[\u0E48-\u0E4B]|[\u0E48-\u0E4C][\u0E31\u0E34-\u0E3A]| {2}/
+  /[^ -@[-~\u0E01-\u0E4C\u0E4E\u0E4F\u0E5A\u0E5B]|\u0E40\u0E40|\u0E33[\u0E48-\u0E4B]|[\u0E48-\u0E4C][\u0E31\u0E34-\u0E3A]|[\u0E38\u0E39]\u0E3A| {2}/
 
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]|[\uFE00-\uFE0F]/g
 const WHITE_SPACE = /\s+/g
