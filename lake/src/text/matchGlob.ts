@@ -1,3 +1,6 @@
+const STAR = '*'.charCodeAt(0)
+const DOT = '.'.charCodeAt(0)
+
 /**
  * Whether the whole token fits the pattern: `*` is any run of characters, `.` any one UTF-16 unit.
  * Only ever goes back to the last `*`, so no pattern takes longer than token × pattern steps.
@@ -8,11 +11,11 @@ export function matchGlob(token: string, pattern: string): boolean {
   let star = -1
   let resume = 0
   while (at < token.length) {
-    const wanted = pattern[inPattern]
-    if (wanted === '*') {
+    const wanted = pattern.charCodeAt(inPattern)
+    if (wanted === STAR) {
       star = inPattern++
       resume = at
-    } else if (wanted === '.' || (wanted !== undefined && wanted === token[at])) {
+    } else if (wanted === DOT || wanted === token.charCodeAt(at)) {
       at++
       inPattern++
     } else if (star >= 0) {
