@@ -1,7 +1,5 @@
 import {hash} from 'node:crypto'
 
-import {evaluateSync, type EvaluateOptions} from 'groq-js'
-
 import type {Identity} from '../access/Identity.ts'
 import type {Clock} from '../clock.ts'
 import type {Dataset} from '../datasets/Dataset.ts'
@@ -9,8 +7,11 @@ import {BadRequestError, LakeError, QueryTimeoutError} from '../errors.ts'
 import {createViewSet, type ViewSet} from '../views/createViewSet.ts'
 import type {Perspective} from '../views/perspectives.ts'
 import type {View} from '../views/View.ts'
+import {BudgetSpentError, Evaluation, type EvaluationContext} from './Evaluation.ts'
 import {guarded, TimeUpError} from './guarded.ts'
-import {parseQuery, type QueryParams} from './parseQuery.ts'
+import type {QueryParams} from './parseQuery.ts'
+import type {Plan} from './Plan.ts'
+import {PlanCache} from './PlanCache.ts'
 
 /** What a query needs of a dataset. */
 export type QueryDataset = Pick<Dataset, 'name' | 'documents' | 'subscribe'>
@@ -48,8 +49,12 @@ export interface QueryEngineOptions {
   limit?: number
 }
 
+/** Documents that an evaluation may look at without a time limit: some 20 ms. */
+const BUDGET = 2000
+
 export function createQueryEngine({clock, limit = 10_000}: QueryEngineOptions): QueryEngine {
   const sets = new Map<QueryDataset, ViewSet>()
+  const plans = new PlanCache()
 
   function views(dataset: QueryDataset): ViewSet {
     const known = sets.get(dataset)
@@ -59,17 +64,17 @@ export function createQueryEngine({clock, limit = 10_000}: QueryEngineOptions): 
     return set
   }
 
-  function evaluate({query, params, identity}: QueryRequest, view: View): string {
-    const {tree} = parseQuery(query, params)
-    const options: EvaluateOptions = {
+  function evaluate({query, params, identity}: QueryRequest, set: ViewSet, view: View): string {
+    const {plan} = plans.get(query, params)
+    const context = {
+      view,
+      text: set.text,
       params,
-      dataset: view.documents,
       identity: identity.id,
       timestamp: new Date(clock.now()),
-      dereference: ({_ref}) => view.byId(_ref),
     }
     try {
-      return guarded(() => JSON.stringify(evaluateSync(tree, options).data ?? null), limit)
+      return attempt(plan, context)
     } catch (error) {
       if (error instanceof TimeUpError) throw new QueryTimeoutError(limit)
       if (error instanceof LakeError) throw error
@@ -78,10 +83,25 @@ export function createQueryEngine({clock, limit = 10_000}: QueryEngineOptions): 
     }
   }
 
+  function attempt(plan: Plan, context: Omit<EvaluationContext, 'budget'>): string {
+    if (!plan.risky) {
+      try {
+        return JSON.stringify(new Evaluation(plan, {...context, budget: BUDGET}).run() ?? null)
+      } catch (error) {
+        if (!(error instanceof BudgetSpentError)) throw error
+      }
+    }
+    const evaluation = new Evaluation(plan, {...context, budget: Infinity})
+    evaluation.prepare()
+    return guarded(() => JSON.stringify(evaluation.run() ?? null), limit)
+  }
+
   return {
     async run(request) {
-      const view = views(request.dataset).view(request.perspective, request.identity.access)
-      const body = Buffer.from(evaluate(request, view))
+      const set = views(request.dataset)
+      await set.text.ready()
+      const view = set.view(request.perspective, request.identity.access)
+      const body = Buffer.from(evaluate(request, set, view))
       return {body, syncTags: [], etag: `"${hash('sha1', body, 'base64url')}"`}
     },
     views,

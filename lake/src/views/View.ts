@@ -1,5 +1,6 @@
+import {publishedId} from '../documents/documentIds.ts'
 import type {SanityDocument} from '../documents/SanityDocument.ts'
-import {inIdOrder, putInto, removeFrom} from './documentList.ts'
+import {inIdOrder, putInto, removeFrom, unionOf} from './documentList.ts'
 import {pathKey, valueAt, type FieldPath} from './fieldPaths.ts'
 import {ListIndex} from './ListIndex.ts'
 import {OrderedIndex} from './OrderedIndex.ts'
@@ -31,6 +32,7 @@ export class View {
   readonly #equality = new Map<string, EqualityIndex>()
   readonly #ordered = new Map<string, {type: string; index: OrderedIndex}>()
   #references: ListIndex | undefined
+  #versions: ListIndex | undefined
   #inexactReferences = 0
   readonly #listeners = new Set<ViewListener>()
 
@@ -77,6 +79,14 @@ export class View {
     return this.#references
   }
 
+  /** The document with a published id, its draft and its versions, as far as the view shows them. */
+  versionsOf(id: string): readonly SanityDocument[] {
+    this.#versions ??= new ListIndex(versionKeys, this.#documents)
+    const published = this.#byId.get(id)
+    const versions = this.#versions.get(id)
+    return published ? unionOf([[published], versions]) : versions
+  }
+
   /** Documents by `scalarKey` of the value at the path; built when it is first asked for. */
   equalityIndex(path: FieldPath): ListIndex {
     const key = pathKey(path)
@@ -90,20 +100,12 @@ export class View {
     return index
   }
 
-  hasEqualityIndex(path: FieldPath): boolean {
-    return this.#equality.has(pathKey(path))
-  }
-
   /** One type's documents by the value at the path; built when it is first asked for. */
   orderedIndex(type: string, path: FieldPath): OrderedIndex {
     const key = `${type}\u0000${pathKey(path)}`
     const index = this.#ordered.get(key)?.index ?? new OrderedIndex(path, this.byType(type))
     use(this.#ordered, key, {type, index})
     return index
-  }
-
-  hasOrderedIndex(type: string, path: FieldPath): boolean {
-    return this.#ordered.has(`${type}\u0000${pathKey(path)}`)
   }
 
   /** Shows `next` under `id` from now on; `undefined`: nothing. */
@@ -124,6 +126,7 @@ export class View {
       if (next && !outgoingReferences(next).exact) this.#inexactReferences++
       this.#references.update(previous, next)
     }
+    this.#versions?.update(previous, next)
     for (const {index} of this.#equality.values()) index.update(previous, next)
     for (const {type, index} of this.#ordered.values()) {
       index.update(
@@ -139,6 +142,11 @@ export class View {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
   }
+}
+
+function versionKeys({_id}: SanityDocument): string[] {
+  const id = publishedId(_id)
+  return id === _id ? [] : [id]
 }
 
 function use<Index>(indexes: Map<string, Index>, key: string, index: Index): void {

@@ -4,6 +4,7 @@ import type {Dataset} from '../datasets/Dataset.ts'
 import type {TransactionEvent} from '../datasets/TransactionEvent.ts'
 import {isDraftId, publishedId, releaseName} from '../documents/documentIds.ts'
 import type {SanityDocument} from '../documents/SanityDocument.ts'
+import {DatasetText} from './DatasetText.ts'
 import {layerId, type Perspective} from './perspectives.ts'
 import {View} from './View.ts'
 
@@ -20,6 +21,8 @@ export interface ViewSetOptions {
 export interface ViewSet {
   /** The same view for the same perspective and `readKey`, as long as it is in use. */
   view(perspective: Perspective, access: Access): View
+  /** the text of all stored documents, whatever the perspective */
+  readonly text: DatasetText
   /** Called with a view that is no longer kept up to date. Returns the way out. */
   onDrop(listener: (view: View) => void): () => void
   close(): void
@@ -97,7 +100,10 @@ export function createViewSet({
 
   function update({changes}: TransactionEvent): void {
     dropIdle()
-    for (const {documentId} of changes) copies.delete(documentId)
+    for (const {documentId, next} of changes) {
+      copies.delete(documentId)
+      text.update(documentId, next)
+    }
     for (const {view, perspective, access} of views.values()) {
       for (const {documentId, next} of changes) {
         if (perspective.raw) {
@@ -110,9 +116,11 @@ export function createViewSet({
     }
   }
 
+  const text = new DatasetText(dataset.documents)
   const unsubscribe = dataset.subscribe(update)
 
   return {
+    text,
     view(perspective, access) {
       const key = viewKey(perspective, access)
       const known = views.get(key)
@@ -135,6 +143,7 @@ export function createViewSet({
     },
     close() {
       unsubscribe()
+      text.close()
       for (const [key, kept] of views) drop(key, kept)
     },
   }
