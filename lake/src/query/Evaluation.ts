@@ -1,4 +1,4 @@
-import {evaluateSync, Path, type EvaluateOptions} from 'groq-js'
+import {evaluate, evaluateSync, Path, type EvaluateOptions} from 'groq-js'
 
 import type {SanityDocument} from '../documents/SanityDocument.ts'
 import type {DatasetText} from '../views/DatasetText.ts'
@@ -79,6 +79,13 @@ export class Evaluation {
   /** @throws BudgetSpentError, and what groq-js throws */
   run(): unknown {
     return evaluateSync(this.#plan.tree, this.#options).data
+  }
+
+  /** For plans that are `asynchronous`. Nothing can end it but its thread. */
+  async runAsynchronously(): Promise<unknown> {
+    const value = await evaluate(this.#plan.tree, this.#options)
+    const data: unknown = await value.get()
+    return data
   }
 
   /** Builds the indexes that the plan will ask for, which no time limit may cut short. */

@@ -21,6 +21,8 @@ export interface Plan {
   risky: boolean
   /** holds functions that groq-js evaluates asynchronously only */
   asynchronous: boolean
+  /** asks for documents by their text */
+  searching: boolean
   /** gives another result at another time */
   timed: boolean
   /** reads `identity()` */

@@ -4,7 +4,7 @@ import {BadRequestError, QueryParseError} from '../errors.ts'
 import {guarded, TimeUpError} from './guarded.ts'
 import {missingFunction} from './missingFunctions.ts'
 import {Placeholder} from './Placeholder.ts'
-import {mapChildren, walk, type ExprNode} from './syntaxTree.ts'
+import {mapChildren, someNode, takesSelector, walk, type ExprNode} from './syntaxTree.ts'
 
 /** Milliseconds; a query of 100 kB parses in a tenth of it. */
 const PARSE_LIMIT = 2000
@@ -29,10 +29,11 @@ export function parseQuery(query: string, params: QueryParams): ParsedQuery {
   const constants = new Set<string>()
   for (;;) {
     const known = constants.size
+    const placeholders = new Map<string, Placeholder>()
     let parsed: ExprNode | undefined
     let failure: unknown
     try {
-      const lookup = lookupFor(query, params, constants)
+      const lookup = lookupFor(query, params, constants, placeholders)
       parsed = guarded(() => parse(query, {params: lookup}), PARSE_LIMIT)
     } catch (error) {
       failure = error
@@ -41,6 +42,11 @@ export function parseQuery(query: string, params: QueryParams): ParsedQuery {
     // The parser met a parameter where it wants a constant: once more, with its value.
     if (constants.size > known) continue
     if (!parsed) throw parseError(failure, query)
+    if (placeholders.size > 0 && someNode(parsed, hasSelector)) {
+      // Selectors are no expressions that could be walked to put the parameters back.
+      for (const name of placeholders.keys()) constants.add(name)
+      continue
+    }
     const tree = withParameters(parsed)
     const parameters = namesIn(tree)
     for (const name of parameters) requireParameter(name, query, params)
@@ -67,12 +73,12 @@ function lookupFor(
   query: string,
   params: QueryParams,
   constants: Set<string>,
+  placeholders: Map<string, Placeholder>,
 ): Record<string, unknown> {
   const own = new Set<string>()
   for (const [, name] of query.matchAll(/\bfn\s+\w+\s*::\s*\w+\s*\(\s*\$(\w+)/g))
     own.add(name ?? '')
   const given = new Set(constants)
-  const placeholders = new Map<string, Placeholder>()
   const has = (name: string) => name !== 'hasOwnProperty' && !own.has(name)
   return new Proxy<Record<string, unknown>>(
     {},
@@ -88,6 +94,10 @@ function lookupFor(
       },
     },
   )
+}
+
+function hasSelector(node: ExprNode): boolean {
+  return node.type === 'FuncCall' && takesSelector(node.namespace)
 }
 
 function withParameters(node: ExprNode): ExprNode {

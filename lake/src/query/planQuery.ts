@@ -32,6 +32,7 @@ export function planQuery(tree: ExprNode): Plan {
     slots: planner.slots,
     matchers: planner.matchers,
     risky: isRisky(planned),
+    searching: planner.slots.some(isSearch),
     asynchronous: someNode(tree, isCallOf('diff', 'changedAny', 'changedOnly')),
     timed: someNode(tree, isCallOf('global', 'now')) || someNode(tree, isCallOf('dateTime', 'now')),
     personal: someNode(tree, isCallOf('global', 'identity')),
@@ -272,6 +273,16 @@ function isCall(node: ExprNode | undefined): boolean {
 function isCallOf(namespace: string, ...names: string[]): (node: ExprNode) => boolean {
   return (node) =>
     node.type === 'FuncCall' && node.namespace === namespace && names.includes(node.name)
+}
+
+function isSearch(slot: Slot): boolean {
+  if (slot.gives === 'documentMatch') return true
+  return 'narrowing' in slot && slot.narrowing !== undefined && isByText(slot.narrowing)
+}
+
+function isByText(narrowing: Narrowing): boolean {
+  if (narrowing.by === 'all' || narrowing.by === 'any') return narrowing.of.some(isByText)
+  return narrowing.by === 'text'
 }
 
 function partsIn(narrowing: Narrowing): number[] {

@@ -1,7 +1,7 @@
 import type {SanityDocument} from '../documents/SanityDocument.ts'
 import {inIdOrder, positionOf, unionOf} from '../views/documentList.ts'
 import type {View} from '../views/View.ts'
-import type {Candidates} from './Candidates.ts'
+import type {Candidates, Concern} from './Candidates.ts'
 import type {Dependencies} from './Dependencies.ts'
 import type {DocumentSearch} from './DocumentSearch.ts'
 import {scalarKeysFrom, stringsFrom, type ValueReader} from './indexValues.ts'
@@ -18,6 +18,8 @@ export interface NarrowingContext extends ValueReader {
   /** with so few candidates at hand no index is built and no text is searched */
   few: number
 }
+
+type ByField = Extract<Narrowing, {by: 'field'}>
 
 /** The documents among which a filter's are; `undefined`: all, as far as an index can tell. */
 export function resolveNarrowing(
@@ -54,16 +56,16 @@ export function prepareIndexes(narrowing: Narrowing, view: View): void {
 /** Any branch will do: the one with the fewest documents, costly ones only where it pays. */
 function resolveAll(of: readonly Narrowing[], context: NarrowingContext): Candidates | undefined {
   let fewest: Candidates | undefined
-  let surest: Candidates | undefined
+  let surest: Concern | undefined
   for (const narrowing of of.toSorted((a, b) => costOf(a) - costOf(b))) {
-    if (fewest && fewest.count <= context.few && costOf(narrowing) > 0) break
-    const candidates = resolveNarrowing(narrowing, context)
-    if (!candidates) continue
-    if (!fewest || candidates.count < fewest.count) fewest = candidates
-    if (!surest || candidates.precision < surest.precision) surest = candidates
+    const isEnough = fewest && fewest.count <= context.few && costOf(narrowing) > 0
+    const candidates = isEnough ? undefined : resolveNarrowing(narrowing, context)
+    if (candidates && !(fewest && fewest.count <= candidates.count)) fewest = candidates
+    const concern =
+      isEnough && narrowing.by === 'field' ? concernOfField(narrowing, context) : candidates
+    if (concern && !(surest && surest.precision <= concern.precision)) surest = concern
   }
-  const note = surest?.note
-  return fewest && {...fewest, ...(note && {note})}
+  return fewest && {...fewest, ...(surest && {precision: surest.precision, note: surest.note})}
 }
 
 function resolveAny(of: readonly Narrowing[], context: NarrowingContext): Candidates | undefined {
@@ -123,19 +125,21 @@ function resolveKeys(
   }
 }
 
-function resolveField(
-  {path, value, arity}: Extract<Narrowing, {by: 'field'}>,
+function resolveField(narrowing: ByField, context: NarrowingContext): Candidates | undefined {
+  const keys = scalarKeysFrom(narrowing.value, narrowing.arity, context)
+  const concern = concernOfField(narrowing, context)
+  if (!keys || !concern) return undefined
+  const index = context.view.equalityIndex(narrowing.path)
+  return {...lists([...new Set(keys)], (key) => index.get(key)), ...concern}
+}
+
+/** Which changes a field's condition looks at: known without the index. */
+function concernOfField(
+  {path, value, arity}: ByField,
   context: NarrowingContext,
-): Candidates | undefined {
-  const {view, dependencies} = context
+): Concern | undefined {
   const keys = scalarKeysFrom(value, arity, context)
-  if (!keys) return undefined
-  const index = view.equalityIndex(path)
-  return {
-    ...lists([...new Set(keys)], (key) => index.get(key)),
-    precision: 1,
-    note: () => dependencies.addField(path, keys),
-  }
+  return keys && {precision: 1, note: () => context.dependencies.addField(path, keys)}
 }
 
 function resolveText(
@@ -175,7 +179,7 @@ function lists(
 }
 
 /** Any document may come to be among them with its next change. */
-function ofEverything({dependencies}: NarrowingContext): Pick<Candidates, 'precision' | 'note'> {
+function ofEverything({dependencies}: NarrowingContext): Concern {
   return {
     precision: 9,
     note() {
