@@ -4,7 +4,8 @@ import {documentText} from '../text/documentText.ts'
 import {matchesTerms} from '../text/matchesTerms.ts'
 import {parseTextQuery, type TextTerm} from '../text/searchTerms.ts'
 import type {DatasetText} from '../views/DatasetText.ts'
-import {inIdOrder} from '../views/documentList.ts'
+import {inIdOrder, putInto} from '../views/documentList.ts'
+import {storedId} from '../views/storedId.ts'
 import type {View} from '../views/View.ts'
 
 /** Documents whose text is looked at one by one before the text index is asked. */
@@ -23,6 +24,7 @@ export class DocumentSearch {
   readonly #view: View
   readonly #text: DatasetText
   readonly #searches = new Map<string, Search>()
+  readonly #holding = new Map<string, readonly SanityDocument[]>()
   readonly #spend: (documents: number) => void
 
   /** `spend` is told how much of the evaluation's budget a search takes. */
@@ -58,7 +60,11 @@ export class DocumentSearch {
 
   /** Documents whose text holds all needles, in `_id` order. */
   holding(terms: readonly TextTerm[]): readonly SanityDocument[] | 'all' {
-    return terms.length === 0 ? 'all' : inIdOrder(this.#found(terms))
+    if (terms.length === 0) return 'all'
+    const key = JSON.stringify(terms)
+    const found = this.#holding.get(key) ?? this.#found(terms)
+    this.#holding.set(key, found)
+    return found
   }
 
   /** What a field must hold that meets a text query. */
@@ -70,10 +76,9 @@ export class DocumentSearch {
 
   #met(search: Search): {documents: readonly SanityDocument[]; ids: ReadonlySet<string>} {
     if (!search.met) {
-      const found = new Set(this.#found(search.terms))
+      const documents = this.#found(search.terms)
       const named = this.#view.byId(search.id)
-      if (named) found.add(named)
-      const documents = inIdOrder([...found])
+      if (named) putInto(documents, named)
       search.met = {documents, ids: new Set(documents.map(({_id}) => _id))}
     }
     return search.met
@@ -88,15 +93,19 @@ export class DocumentSearch {
     return search
   }
 
+  /** In `_id` order. */
   #found(terms: readonly TextTerm[]): SanityDocument[] {
     this.#spend(Math.ceil(this.#view.documents.length / 100))
-    const documents: SanityDocument[] = []
-    for (const storedId of this.#text.search(terms)) {
-      const document = this.#view.byId(storedId) ?? this.#view.byId(publishedId(storedId))
-      if (document && (document['_originalId'] ?? document._id) === storedId) {
-        documents.push(document)
-      }
+    const found = this.#text.search(terms)
+    const {documents} = this.#view
+    if (found.size * 8 > documents.length) {
+      return documents.filter((document) => found.has(storedId(document)))
     }
-    return documents
+    const shown: SanityDocument[] = []
+    for (const id of found) {
+      const document = this.#view.byId(id) ?? this.#view.byId(publishedId(id))
+      if (document && storedId(document) === id) shown.push(document)
+    }
+    return inIdOrder(shown)
   }
 }

@@ -3,6 +3,7 @@ import {hash} from 'node:crypto'
 import type {Clock} from '../clock.ts'
 import {BadRequestError, LakeError} from '../errors.ts'
 import {createViewSet, type ViewSet} from '../views/createViewSet.ts'
+import {storedId} from '../views/storedId.ts'
 import type {View} from '../views/View.ts'
 import {Dependencies} from './Dependencies.ts'
 import {BudgetSpentError, Evaluation, type EvaluationContext} from './Evaluation.ts'
@@ -19,6 +20,9 @@ import {SyncTags} from './SyncTags.ts'
 const BUDGET = 2000
 /** Characters of parameters that are harmless in whatever loop they are used. */
 const SMALL_PARAMS = 4000
+
+/** Slices that a search may take: the slow lane would have to index all texts first. */
+const SEARCH_SLICES = 5
 
 export interface QueryEngineOptions {
   clock: Clock
@@ -83,7 +87,11 @@ export function createQueryEngine({
       sanity: {projectId, dataset: dataset.name},
     }
     const {version} = view
-    const evaluated = attempt(plan, context, Math.min(slice, limit))
+    const evaluated = attempt(
+      plan,
+      context,
+      Math.min(plan.searching ? SEARCH_SLICES * slice : slice, limit),
+    )
     if (evaluated) {
       const {json, dependencies} = evaluated
       const result = finish(Buffer.from(json), dependencies, view)
@@ -175,8 +183,4 @@ function questionOf(
 ): string {
   const values = parameters.length === 0 ? '' : JSON.stringify(parameters.map((one) => params[one]))
   return `${identity}\u0000${values}\u0000${query}`
-}
-
-function storedId(document: {_id: string; _originalId?: unknown}): string {
-  return typeof document._originalId === 'string' ? document._originalId : document._id
 }

@@ -6,6 +6,7 @@ import {orderPath} from './orderPath.ts'
 import type {Matcher, Plan} from './Plan.ts'
 import {planMatch, planScore, type MatchPlanning} from './planMatch.ts'
 import {liftOut, reachOf} from './scopes.ts'
+import {scoreBelow, scoredCondition} from './scoredCondition.ts'
 import type {Slot, Stop} from './Slot.ts'
 import {slotNode, travelling} from './slotNodes.ts'
 import {mapChildren, someNode, ungroup, type ExprNode} from './syntaxTree.ts'
@@ -49,7 +50,11 @@ class Planner {
       case 'Everything':
         return this.#slot({gives: 'documents'})
       case 'Filter':
-        return this.#documents(node, hidden) ?? this.#children(node, hidden)
+        return (
+          this.#documents(node, hidden) ??
+          this.#scored(node, hidden) ??
+          this.#children(node, hidden)
+        )
       case 'Slice': {
         const {left, right, isInclusive} = node
         if (left < 0 || right < 0) return this.#children(node, hidden)
@@ -128,11 +133,27 @@ class Planner {
     }
   }
 
-  /** `*[…][…]`; `undefined` for a filter over something else. */
-  #documents(node: ExprNode, hidden: boolean, wanted?: Wanted): ExprNode | undefined {
+  /** `*[…] | score(…) [_score > 0]`: only documents that score can come through. */
+  #scored(node: Extract<ExprNode, {type: 'Filter'}>, hidden: boolean): ExprNode | undefined {
+    const score = scoreBelow(node)
+    const condition = score && scoredCondition(score.args)
+    const base = condition && this.#documents(score.base, hidden, undefined, condition)
+    if (!base) return undefined
+    const args = score.args.map((arg) => planScore(arg, this.#matching(false)))
+    return {...node, base: {...score, base, args}, expr: this.plan(node.expr, false)}
+  }
+
+  /** `*[…][…]`; `also`: what else is true of the documents that count. `undefined` for a filter over something else. */
+  #documents(
+    node: ExprNode,
+    hidden: boolean,
+    wanted?: Wanted,
+    also?: ExprNode,
+  ): ExprNode | undefined {
     const filters = filtersOverEverything(node)
     if (!filters) return undefined
-    const {narrowing, parts} = this.#narrow(filters, hidden)
+    const conditions = also ? [...filters, also] : filters
+    const {narrowing, parts} = this.#narrow(conditions, hidden)
     const exact = isExact(filters, narrowing)
     const planned = filters.map((filter) => this.plan(filter, false))
     const stop = wanted && stopAt(wanted, filters, exact ? [] : planned)

@@ -31,7 +31,7 @@ export function removeFrom(list: SanityDocument[], id: string): void {
 
 /** The documents of all lists in `_id` order, each once. The lists must be in `_id` order. */
 export function unionOf(lists: readonly (readonly SanityDocument[])[]): readonly SanityDocument[] {
-  const filled = lists.filter((list) => list.length > 0)
+  const filled = [...new Set(lists)].filter((list) => list.length > 0)
   const [only] = filled
   if (filled.length <= 1) return only ?? []
   const byId = new Map<string, SanityDocument>()

@@ -141,13 +141,18 @@ export class SlowLane {
   #perform({worker}: Lane, dataset: number, job: SlowJob): Promise<Buffer> {
     const id = this.#numbers++
     return new Promise<Buffer>((resolve, reject) => {
-      const timer = setTimeout(() => {
+      let timer: NodeJS.Timeout | undefined
+      const onTimeUp = () => {
         finish()
         void this.#stop()
         reject(new QueryTimeoutError(this.#limit))
-      }, this.#limit)
+      }
       const onMessage = (message: FromWorker) => {
         if (message.id !== id) return
+        if (message.kind === 'started') {
+          timer = setTimeout(onTimeUp, this.#limit)
+          return
+        }
         finish()
         if (message.kind === 'failed') {
           reject(new BadRequestError(`The query cannot be evaluated: ${message.message}`))

@@ -27,6 +27,8 @@ export interface SlowJob {
 }
 
 export type FromWorker =
+  /** from now on the time counts */
+  | {kind: 'started'; id: number}
   | {kind: 'done'; id: number; body: Uint8Array<ArrayBuffer>}
   /** `message` is public */
   | {kind: 'failed'; id: number; message: string}

@@ -42,6 +42,8 @@ async function run(id: number, {dataset, views}: Replica, job: SlowJob): Promise
       timestamp: new Date(job.timestamp),
       budget: Infinity,
     })
+    if (plan.searching) await views.text.ready()
+    port?.postMessage({kind: 'started', id} satisfies FromWorker)
     const result = plan.asynchronous ? await evaluation.runAsynchronously() : evaluation.run()
     const body = new TextEncoder().encode(JSON.stringify(result ?? null))
     port?.postMessage({kind: 'done', id, body} satisfies FromWorker, [body.buffer])
