@@ -13,11 +13,14 @@ import type {Plan} from './Plan.ts'
 import {PlanCache, type PlannedQuery} from './PlanCache.ts'
 import type {QueryDataset, QueryEngine, QueryRequest, QueryResult} from './QueryEngine.ts'
 import {ResultCache} from './ResultCache.ts'
+import {serializeResult} from './serializeResult.ts'
 import {SlowLane} from './slow-lane/SlowLane.ts'
 import {SyncTags} from './SyncTags.ts'
 
 /** Documents that an evaluation may look at without a time limit: some 20 ms. */
 const BUDGET = 2000
+/** Characters of a query that may do twice as much with each document. */
+const LONG_QUERY = 4000
 /** Characters of parameters that are harmless in whatever loop they are used. */
 const SMALL_PARAMS = 4000
 
@@ -88,6 +91,7 @@ export function createQueryEngine({
     }
     const {version} = view
     const evaluated = attempt(
+      query,
       plan,
       context,
       Math.min(plan.searching ? SEARCH_SLICES * slice : slice, limit),
@@ -144,15 +148,17 @@ export function createQueryEngine({
  * @throws BadRequestError
  */
 function attempt(
+  query: string,
   plan: Plan,
   context: Omit<EvaluationContext, 'budget'>,
   slice: number,
 ): Evaluated | undefined {
   if (plan.asynchronous) return undefined
   try {
+    const budget = BUDGET / (1 + query.length / LONG_QUERY)
     if (!plan.risky && JSON.stringify(context.params).length <= SMALL_PARAMS) {
       try {
-        return serialized(new Evaluation(plan, {...context, budget: BUDGET}))
+        return serialized(new Evaluation(plan, {...context, budget}))
       } catch (error) {
         if (!(error instanceof BudgetSpentError)) throw error
       }
@@ -170,7 +176,7 @@ function attempt(
 
 /** At once: a result holds stored documents, which may be gone with the next transaction. */
 function serialized(evaluation: Evaluation): Evaluated {
-  const json = JSON.stringify(evaluation.run() ?? null)
+  const json = serializeResult(evaluation.run())
   return {json, dependencies: evaluation.dependencies}
 }
 

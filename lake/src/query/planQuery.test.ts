@@ -40,10 +40,10 @@ function planned(query: string, params: Record<string, unknown>, view: View): un
 }
 
 describe('a planned query gives what groq-js gives, to the letter', () => {
-  test.each([0, 1, 2, 3])('random queries on random documents, round %i', (round) => {
+  test.each([0, 1, 2])('random queries on random documents, round %i', (round) => {
     const random = createRandom(SEED + round)
     let view = new View('random', [])
-    for (let turn = 0; turn < 1000; turn++) {
+    for (let turn = 0; turn < 800; turn++) {
       if (turn % 100 === 0) {
         const documents = new Map<string, SanityDocument>()
         const size = random.int(turn % 300 === 0 ? 50 : 12)

@@ -5,6 +5,7 @@ import {createViewSet, type ViewSet} from '../../views/createViewSet.ts'
 import {createMemoryDataset, type MemoryDataset} from '../../views/memoryDataset.ts'
 import {Evaluation} from '../Evaluation.ts'
 import {PlanCache} from '../PlanCache.ts'
+import {serializeResult} from '../serializeResult.ts'
 import type {FromWorker, SlowJob, ToWorker} from './messages.ts'
 
 /** The thread on which heavy queries run: it may be ended at any time. */
@@ -45,7 +46,7 @@ async function run(id: number, {dataset, views}: Replica, job: SlowJob): Promise
     if (plan.searching) await views.text.ready()
     port?.postMessage({kind: 'started', id} satisfies FromWorker)
     const result = plan.asynchronous ? await evaluation.runAsynchronously() : evaluation.run()
-    const body = new TextEncoder().encode(JSON.stringify(result ?? null))
+    const body = new TextEncoder().encode(serializeResult(result))
     port?.postMessage({kind: 'done', id, body} satisfies FromWorker, [body.buffer])
   } catch (error) {
     const message = error instanceof Error ? error.message : `${dataset.name}: unknown reason`
