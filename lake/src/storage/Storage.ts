@@ -122,6 +122,8 @@ export interface AccountStorage {
   deleteUser(id: string): Promise<void>
   insertSession(session: SessionRecord): Promise<void>
   session(tokenHash: string): Promise<SessionRecord | undefined>
+  /** Sets `expiresAt`; nothing happens where there is no such session. */
+  extendSession(tokenHash: string, expiresAt: string): Promise<void>
   deleteSession(tokenHash: string): Promise<void>
   deleteSessionsOf(userId: string): Promise<void>
   deleteSessionsBefore(time: string): Promise<void>

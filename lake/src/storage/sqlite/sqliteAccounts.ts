@@ -48,6 +48,9 @@ export function sqliteAccounts(database: SqliteDatabase): AccountStorage {
       const row = database.get('SELECT * FROM sessions WHERE token_hash = ?', tokenHash)
       return row && readSession(row)
     },
+    extendSession: async (tokenHash, expiresAt) => {
+      database.run('UPDATE sessions SET expires_at = ? WHERE token_hash = ?', expiresAt, tokenHash)
+    },
     deleteSession: async (tokenHash) => {
       database.run('DELETE FROM sessions WHERE token_hash = ?', tokenHash)
     },

@@ -1,0 +1,74 @@
+import {createHash} from 'node:crypto'
+
+import {evaluateSync, parse} from 'groq-js'
+
+import type {SanityDocument} from '../documents/SanityDocument.ts'
+import type {Access, Grant, Permission} from './Identity.ts'
+
+type Matches = (document: SanityDocument) => boolean
+
+const CACHED = 1000
+const cache = new Map<string, Access>()
+
+/**
+ * Compiles grants once for all who have the same. A filter is evaluated over one document at a
+ * time and may use `identity()`; it must depend on nothing else, for views keep what it gave.
+ * @throws an error of groq-js when a filter is no GROQ
+ */
+export function compileAccess(grants: readonly Grant[], identityId: string): Access {
+  const personal = grants.some(({filter}) => usesIdentity(filter))
+  const key = JSON.stringify([grants, personal && identityId])
+  const known = cache.get(key)
+  if (known) return known
+  const access = compile(grants, identityId)
+  if (cache.size >= CACHED) cache.clear()
+  cache.set(key, access)
+  return access
+}
+
+function compile(grants: readonly Grant[], identityId: string): Access {
+  const matchers = new Map(grants.map(({filter}) => [filter, compileFilter(filter, identityId)]))
+  const filters = (permission: Permission) =>
+    new Set(grants.filter((grant) => grant.permissions.includes(permission)).map((g) => g.filter))
+  const granted = new Map<Permission, readonly Matches[]>()
+  for (const permission of new Set(grants.flatMap((grant) => grant.permissions))) {
+    const all = [...filters(permission)].map((filter) => matchers.get(filter)).filter(isDefined)
+    granted.set(permission, all.includes(matchAll) ? [matchAll] : all)
+  }
+  const readFilters = [...filters('read')].sort()
+  const readsAll = granted.get('read')?.[0] === matchAll
+  return {
+    readKey: readsAll ? 'all' : readKey(readFilters, identityId),
+    readsAll,
+    can: (permission, document) =>
+      granted.get(permission)?.some((matches) => matches(document)) ?? false,
+    canSome: (permission) => granted.has(permission),
+  }
+}
+
+function compileFilter(filter: string, identity: string): Matches {
+  if (filter.trim() === 'true') return matchAll
+  const tree = parse(`*[${filter}]`)
+  return (document) => {
+    const found: unknown = evaluateSync(tree, {dataset: [document], identity}).data
+    return Array.isArray(found) && found.length === 1
+  }
+}
+
+const matchAll: Matches = () => true
+
+function readKey(filters: readonly string[], identityId: string): string {
+  const personal = filters.some(usesIdentity)
+  return createHash('sha256')
+    .update(JSON.stringify(personal ? [filters, identityId] : [filters]))
+    .digest('base64url')
+}
+
+/** Rather once too often: then a view is not shared that could have been. */
+function usesIdentity(filter: string): boolean {
+  return /\bidentity\b/.test(filter)
+}
+
+function isDefined<T>(value: T | undefined): value is T {
+  return value !== undefined
+}
