@@ -17,6 +17,8 @@ export interface Plan {
   tree: ExprNode
   slots: readonly Slot[]
   matchers: readonly Matcher[]
+  /** number of nodes in the tree: how much is done with a document at the most */
+  size: number
   /** cannot be proven cheap: evaluated under a time limit from the start */
   risky: boolean
   /** holds functions that groq-js evaluates asynchronously only */

@@ -1,7 +1,16 @@
-import {parseQuery, requireParameter, type QueryParams} from './parseQuery.ts'
+import {guarded, TimeUpError} from './guarded.ts'
+import {
+  parseQuery,
+  requireParameter,
+  tooComplex,
+  type ParsedQuery,
+  type QueryParams,
+} from './parseQuery.ts'
 import type {Plan} from './Plan.ts'
 import {planQuery} from './planQuery.ts'
 
+/** Milliseconds for parsing and planning: custom functions can make a small text a huge tree. */
+const LIMIT = 500
 /** Characters of the queries that are remembered, in all. */
 const MOST_TEXT = 4_000_000
 /** Values of parameters that stand in slices, for each query. */
@@ -37,8 +46,7 @@ export class PlanCache {
         return {plan, parameters: known.parameters}
       }
     }
-    const {tree, parameters, constants} = parseQuery(query, params)
-    const plan = planQuery(tree)
+    const {plan, parameters, constants} = planned(query, params)
     const all = [...parameters, ...constants]
     const variants = known?.variants ?? new Map<string, Plan>()
     if (variants.size >= MOST_VARIANTS) variants.clear()
@@ -55,6 +63,18 @@ export class PlanCache {
       this.#known.delete(oldest)
       this.#size -= oldest.length
     }
+  }
+}
+
+function planned(query: string, params: QueryParams): Omit<ParsedQuery, 'tree'> & {plan: Plan} {
+  try {
+    return guarded(() => {
+      const {tree, parameters, constants} = parseQuery(query, params)
+      return {plan: planQuery(tree), parameters, constants}
+    }, LIMIT)
+  } catch (error) {
+    if (error instanceof TimeUpError || error instanceof RangeError) throw tooComplex(query)
+    throw error
   }
 }
 

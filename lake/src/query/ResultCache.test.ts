@@ -57,57 +57,54 @@ function setUp(cacheSize?: number) {
 }
 
 describe('after every transaction', () => {
-  test.each([11, 12])(
-    'a kept result is what a fresh evaluation gives, seed %i',
-    async (seed) => {
-      const random = createRandom(seed)
-      const dataset = createMemoryDataset(Array.from({length: 8}, () => randomDocument(random)))
-      const kept = createEngine()
-      const queries: RandomQuery[] = Array.from({length: 40}, () => randomQuery(random, 1))
-      const perspectives = [RAW, PUBLISHED, DRAFTS]
-      let hits = 0
-      let sameTags = 0
-      for (let turn = 0; turn < 10; turn++) {
-        const before = new Map<string, {body: string; tags: readonly string[]}>()
-        for (const [index, query] of queries.entries()) {
-          for (const perspective of perspectives) {
-            const {body, syncTags} = await kept.run({dataset, ...query, perspective, identity})
-            before.set(`${index} ${perspective.key}`, {body: body.toString(), tags: syncTags})
-          }
+  test.each([11, 12])('a kept result is what a fresh evaluation gives, seed %i', async (seed) => {
+    const random = createRandom(seed)
+    const dataset = createMemoryDataset(Array.from({length: 8}, () => randomDocument(random)))
+    const kept = createEngine()
+    const queries: RandomQuery[] = Array.from({length: 40}, () => randomQuery(random, 1))
+    const perspectives = [RAW, PUBLISHED, DRAFTS]
+    let hits = 0
+    let sameTags = 0
+    for (let turn = 0; turn < 10; turn++) {
+      const before = new Map<string, {body: string; tags: readonly string[]}>()
+      for (const [index, query] of queries.entries()) {
+        for (const perspective of perspectives) {
+          const {body, syncTags} = await kept.run({dataset, ...query, perspective, identity})
+          before.set(`${index} ${perspective.key}`, {body: body.toString(), tags: syncTags})
         }
-        const document = randomDocument(random)
-        const id = random.chance(0.3) ? `drafts.${document._id.replace(/^.*\./, '')}` : document._id
-        const event = dataset.write({[id]: random.chance(0.3) ? undefined : {...document, _id: id}})
-        const touched = {
-          all: new Set(kept.touchedTags(dataset, event, true)),
-          published: new Set(kept.touchedTags(dataset, event, false)),
-        }
-        const fresh = createEngine(0)
-        for (const [index, query] of queries.entries()) {
-          for (const perspective of perspectives) {
-            const request = {dataset, ...query, perspective, identity}
-            const again = await kept.run(request)
-            const expected = (await fresh.run(request)).body.toString()
-            expect({...query, perspective, result: again.body.toString()}).toEqual({
-              ...query,
-              perspective,
-              result: expected,
-            })
-            const then = before.get(`${index} ${perspective.key}`)
-            if (then?.body === expected) hits++
-            const tags = perspective === PUBLISHED ? touched.published : touched.all
-            const isTouched = then?.tags.some((tag) => tags.has(tag)) ?? false
-            if (!isTouched) {
-              sameTags++
-              expect(expected).toBe(then?.body)
-            }
+      }
+      const document = randomDocument(random)
+      const id = random.chance(0.3) ? `drafts.${document._id.replace(/^.*\./, '')}` : document._id
+      const event = dataset.write({[id]: random.chance(0.3) ? undefined : {...document, _id: id}})
+      const touched = {
+        all: new Set(kept.touchedTags(dataset, event, true)),
+        published: new Set(kept.touchedTags(dataset, event, false)),
+      }
+      const fresh = createEngine(0)
+      for (const [index, query] of queries.entries()) {
+        for (const perspective of perspectives) {
+          const request = {dataset, ...query, perspective, identity}
+          const again = await kept.run(request)
+          const expected = (await fresh.run(request)).body.toString()
+          expect({...query, perspective, result: again.body.toString()}).toEqual({
+            ...query,
+            perspective,
+            result: expected,
+          })
+          const then = before.get(`${index} ${perspective.key}`)
+          if (then?.body === expected) hits++
+          const tags = perspective === PUBLISHED ? touched.published : touched.all
+          const isTouched = then?.tags.some((tag) => tags.has(tag)) ?? false
+          if (!isTouched) {
+            sameTags++
+            expect(expected).toBe(then?.body)
           }
         }
       }
-      expect(hits).toBeGreaterThan(100)
-      expect(sameTags).toBeGreaterThan(100)
-    },
-  )
+    }
+    expect(hits).toBeGreaterThan(100)
+    expect(sameTags).toBeGreaterThan(100)
+  })
 })
 
 describe('a kept result', () => {

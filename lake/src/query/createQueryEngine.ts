@@ -19,8 +19,8 @@ import {SyncTags} from './SyncTags.ts'
 
 /** Documents that an evaluation may look at without a time limit: some 20 ms. */
 const BUDGET = 2000
-/** Characters of a query that may do twice as much with each document. */
-const LONG_QUERY = 4000
+/** The same times the nodes of the plan, each of which may go through a whole document. */
+const WORK = 60_000
 /** Characters of parameters that are harmless in whatever loop they are used. */
 const SMALL_PARAMS = 4000
 
@@ -91,7 +91,6 @@ export function createQueryEngine({
     }
     const {version} = view
     const evaluated = attempt(
-      query,
       plan,
       context,
       Math.min(plan.searching ? SEARCH_SLICES * slice : slice, limit),
@@ -148,14 +147,13 @@ export function createQueryEngine({
  * @throws BadRequestError
  */
 function attempt(
-  query: string,
   plan: Plan,
   context: Omit<EvaluationContext, 'budget'>,
   slice: number,
 ): Evaluated | undefined {
   if (plan.asynchronous) return undefined
   try {
-    const budget = BUDGET / (1 + query.length / LONG_QUERY)
+    const budget = Math.min(BUDGET, WORK / plan.size)
     if (!plan.risky && JSON.stringify(context.params).length <= SMALL_PARAMS) {
       try {
         return serialized(new Evaluation(plan, {...context, budget}))

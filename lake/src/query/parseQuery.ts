@@ -1,13 +1,9 @@
 import {GroqSyntaxError, parse} from 'groq-js'
 
 import {BadRequestError, QueryParseError} from '../errors.ts'
-import {guarded, TimeUpError} from './guarded.ts'
 import {missingFunction} from './missingFunctions.ts'
 import {Placeholder} from './Placeholder.ts'
 import {mapChildren, someNode, takesSelector, walk, type ExprNode} from './syntaxTree.ts'
-
-/** Milliseconds; a query of 100 kB parses in a tenth of it. */
-const PARSE_LIMIT = 2000
 
 export type QueryParams = Readonly<Record<string, unknown>>
 
@@ -34,7 +30,7 @@ export function parseQuery(query: string, params: QueryParams): ParsedQuery {
     let failure: unknown
     try {
       const lookup = lookupFor(query, params, constants, placeholders)
-      parsed = guarded(() => parse(query, {params: lookup}), PARSE_LIMIT)
+      parsed = parse(query, {params: lookup})
     } catch (error) {
       failure = error
     }
@@ -116,15 +112,18 @@ function namesIn(tree: ExprNode): string[] {
   return [...names]
 }
 
+/** Nested too deeply, or too long to parse in time. */
+export function tooComplex(query: string): QueryParseError {
+  return new QueryParseError('The query is too complex', query, 0, query.length)
+}
+
 function parseError(error: unknown, query: string): QueryParseError {
   if (error instanceof GroqSyntaxError) {
     const detail = error.message.replace(/^[^:]*: /, '')
     const start = Math.min(error.position, query.length)
     return new QueryParseError(detail, query, start, Math.min(start + 1, query.length))
   }
-  if (error instanceof TimeUpError || error instanceof RangeError) {
-    return new QueryParseError('The query is too complex', query, 0, query.length)
-  }
+  if (error instanceof RangeError) return tooComplex(query)
   const message = error instanceof Error ? error.message : 'The query cannot be parsed'
   return new QueryParseError(message, query, 0, query.length)
 }

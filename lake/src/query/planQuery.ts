@@ -9,7 +9,7 @@ import {liftOut, reachOf} from './scopes.ts'
 import {scoreBelow, scoredCondition} from './scoredCondition.ts'
 import type {Slot, Stop} from './Slot.ts'
 import {slotNode, travelling} from './slotNodes.ts'
-import {mapChildren, someNode, ungroup, type ExprNode} from './syntaxTree.ts'
+import {mapChildren, someNode, ungroup, walk, type ExprNode} from './syntaxTree.ts'
 
 /** A slice above the documents: how many are wanted, and in which order. */
 interface Wanted {
@@ -32,6 +32,7 @@ export function planQuery(tree: ExprNode): Plan {
     tree: planned,
     slots: planner.slots,
     matchers: planner.matchers,
+    size: sizeOf(planned),
     risky: isRisky(planned),
     searching: planner.slots.some(isSearch),
     asynchronous: someNode(tree, isCallOf('diff', 'changedAny', 'changedOnly')),
@@ -294,6 +295,15 @@ function isCall(node: ExprNode | undefined): boolean {
 function isCallOf(namespace: string, ...names: string[]): (node: ExprNode) => boolean {
   return (node) =>
     node.type === 'FuncCall' && node.namespace === namespace && names.includes(node.name)
+}
+
+function sizeOf(tree: ExprNode): number {
+  let size = 0
+  walk(tree, () => {
+    size++
+    return true
+  })
+  return size
 }
 
 function isSearch(slot: Slot): boolean {
