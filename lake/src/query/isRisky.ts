@@ -36,7 +36,7 @@ function isRiskyItself(node: ExprNode, inLoop: boolean): boolean {
       if (namespace === 'array' && name === 'intersects') return true
       if (namespace === 'global' && name === 'path') return !isSimplePath(args[0])
       if (namespace === 'global' && name === 'coalesce') return false
-      return inLoop && ARRAY_FUNCTIONS.has(namespace) && args.some(reachesOut)
+      return inLoop && ARRAY_FUNCTIONS.has(namespace) && args.some(isOuterArray)
     }
     default:
       return false
@@ -51,16 +51,34 @@ function isForeign(node: ExprNode): boolean {
   )
 }
 
-/** Reads `^`, but for where it only chooses documents from an index. */
+/** Reads `^`, but for where it only chooses documents from an index, or single elements. */
 function reachesOut(node: ExprNode): boolean {
-  if (node.type === 'Parent') return true
-  if (node.type === 'Deref') return false
-  let found = false
-  mapChildren(node, (child) => {
-    found ||= reachesOut(child)
-    return child
-  })
-  return found
+  switch (node.type) {
+    case 'Parent':
+      return true
+    case 'Deref':
+      return false
+    case 'Filter':
+    case 'Map':
+    case 'FlatMap':
+    case 'Projection':
+    case 'PipeFuncCall':
+      return reachesOut(node.base)
+    default: {
+      let found = false
+      mapChildren(node, (child) => {
+        found ||= reachesOut(child)
+        return child
+      })
+      return found
+    }
+  }
+}
+
+/** Could be an array of something around the element: not `^._id` and the like. */
+function isOuterArray(node: ExprNode): boolean {
+  const isScalar = node.type === 'AccessAttribute' && node.name.startsWith('_')
+  return !isScalar && reachesOut(node)
 }
 
 /** One `**` at the most: more of them backtrack. */

@@ -70,3 +70,60 @@ describe('a planned query gives what groq-js gives, to the letter', () => {
     expect(view.version).toBeGreaterThan(0)
   })
 })
+
+describe('a planned query looks at few documents', () => {
+  const documents = Array.from({length: 3000}, (_, n): SanityDocument => {
+    const type = n % 3 === 0 ? 'meeting' : 'city'
+    return {
+      _id: `${type}-${n}`,
+      _type: type,
+      _rev: 'r',
+      _createdAt: '',
+      _updatedAt: `${n}`,
+      slug: {current: `slug-${n}`},
+      title: `Number ${n} of all`,
+      date: `2026-${n % 50}`,
+      host: {_ref: `city-${n + 1}`},
+      guests: [{_ref: `city-${n + 2}`}],
+    }
+  })
+  const view = new View('large', documents)
+  const text = new DatasetText(new Map(documents.map((one) => [one._id, one])))
+
+  const cases: [string, Record<string, unknown>?][] = [
+    [
+      '*[_type == "meeting" && slug.current == $slug][0]{host->, guests[]->{title}}',
+      {slug: 'slug-3'},
+    ],
+    ['*[slug.current in $slugs]', {slugs: ['slug-3', 'slug-5']}],
+    ['*[_id == "meeting-3" || slug.current == "slug-5"]'],
+    ['*[_type == "meeting"] | order(date desc)[0...5]{title}'],
+    ['*[_type == "meeting" && title != ""]{"by": [date]} | order(by[0] desc, title)[0...5]'],
+    ['*[_type in ["meeting", "city"]] | order(_updatedAt desc)[0...5]'],
+    ['*[references($id)]', {id: 'city-4'}],
+    ['*[host._ref == $host && $guest in guests[]._ref]', {host: 'city-4', guest: 'city-5'}],
+    ['*[_id in ["city-1", "city-2"]]{"of": *[references(^._id)]{title, "up": ^.title}}'],
+    ['*[_id == "city-1"]{"of": count(*[_type == "meeting" && host._ref == ^._id])}'],
+    ['*[_id == "meeting-0"]{"to": guests[]{"of": *[_id == ^._ref][0].title}}'],
+    ['count(*[_type == "meeting"])'],
+    ['count(*[references($id)])', {id: 'city-4'}],
+    ['*[_type == "city" && title match "*777*"]{title}'],
+    ['*[_type == "city" && title match text::query($q)]{title}', {q: '1777'}],
+    ['*[[@, _id] match text::query($q)]{title}', {q: '1777'}],
+    [
+      '*|score(boost(title match text::query($q), 5), @ match text::query($q))[_score > 0]',
+      {q: '1777'},
+    ],
+    ['*[sanity::versionOf($id)]', {id: 'city-4'}],
+    ['*[_id in path("city-1")][0]'],
+    ['*[_type == "city" && _id != "city-1"][0...10]'],
+    ['*[0...10]'],
+  ]
+  test.each(cases)('%s', (query, params = {}) => {
+    const {plan} = plans.get(query, params)
+    const context = {view, text, params, identity: 'ada', timestamp: new Date(0), budget: 200}
+    const result = new Evaluation(plan, {...context, few: 8}).run()
+    expect(plan.risky).toBe(false)
+    expect(JSON.stringify(result)).not.toMatch(/^(null|0|\[\])$/)
+  })
+})

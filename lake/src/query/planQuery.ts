@@ -1,7 +1,9 @@
 import {BadRequestError} from '../errors.ts'
+import {filtersOverEverything, isExact} from './everythingFilters.ts'
 import {isRisky} from './isRisky.ts'
 import {narrow} from './narrow.ts'
 import type {Arity, Narrowing, ValueSource} from './Narrowing.ts'
+import {isByText, partsIn, renumbered} from './narrowingParts.ts'
 import {orderPath} from './orderPath.ts'
 import type {Matcher, Plan} from './Plan.ts'
 import {planMatch, planScore, type MatchPlanning} from './planMatch.ts'
@@ -239,17 +241,6 @@ const IS_RELEASE: ExprNode = {
   right: {type: 'Value', value: 'system.release'},
 }
 
-/** The filters of `*[a][b]`, the last first; `undefined` when it is not `*` that they filter. */
-function filtersOverEverything(node: ExprNode): ExprNode[] | undefined {
-  const filters: ExprNode[] = []
-  let at = ungroup(node)
-  while (at.type === 'Filter') {
-    filters.push(at.expr)
-    at = ungroup(at.base)
-  }
-  return at.type === 'Everything' ? filters : undefined
-}
-
 /** `undefined` where a filter reads what is around it: it cannot be evaluated on its own. */
 function stopAt(
   {limit, sortBy, projections}: Wanted,
@@ -270,22 +261,6 @@ function stopAt(
 function all(filters: readonly ExprNode[]): ExprNode | undefined {
   const [first, ...rest] = filters.toReversed()
   return first && rest.reduce<ExprNode>((left, right) => ({type: 'And', left, right}), first)
-}
-
-/** Whether the index gives just the documents that the filters let through. */
-function isExact(filters: readonly ExprNode[], narrowing: Narrowing | undefined): boolean {
-  const [filter, another] = filters
-  if (!filter) return true
-  if (another || ungroup(filter).type !== 'OpCall') return false
-  if (narrowing?.by !== 'id' && narrowing?.by !== 'type') return false
-  return narrowing.value.from === 'query' && isPlain(narrowing.value.expr)
-}
-
-/** Made of JSON alone: an expression may also give a path, which `in` takes for a pattern. */
-function isPlain(node: ExprNode): boolean {
-  const expr = ungroup(node)
-  if (expr.type === 'Array') return expr.elements.every(({value}) => isPlain(value))
-  return expr.type === 'Value' || expr.type === 'Parameter'
 }
 
 function isCall(node: ExprNode | undefined): boolean {
@@ -309,22 +284,4 @@ function sizeOf(tree: ExprNode): number {
 function isSearch(slot: Slot): boolean {
   if (slot.gives === 'documentMatch') return true
   return 'narrowing' in slot && slot.narrowing !== undefined && isByText(slot.narrowing)
-}
-
-function isByText(narrowing: Narrowing): boolean {
-  if (narrowing.by === 'all' || narrowing.by === 'any') return narrowing.of.some(isByText)
-  return narrowing.by === 'text'
-}
-
-function partsIn(narrowing: Narrowing): number[] {
-  if (narrowing.by === 'all' || narrowing.by === 'any') return narrowing.of.flatMap(partsIn)
-  return narrowing.value.from === 'scope' ? [narrowing.value.part] : []
-}
-
-function renumbered(narrowing: Narrowing, used: readonly number[]): Narrowing {
-  if (narrowing.by === 'all' || narrowing.by === 'any') {
-    return {...narrowing, of: narrowing.of.map((one) => renumbered(one, used))}
-  }
-  if (narrowing.value.from === 'query') return narrowing
-  return {...narrowing, value: {from: 'scope', part: used.indexOf(narrowing.value.part)}}
 }
