@@ -80,10 +80,11 @@ export interface FieldOptions {
 }
 
 export function field(options: FieldOptions): Html {
-  const {name, label, type, autocomplete, value, hint, problem, focus, maxLength} = options
-  const notes = [problem && `${name}-problem`, hint && `${name}-hint`].filter(Boolean).join(' ')
+  const {name, label, type, autocomplete, value, problem, focus, maxLength} = options
+  const hint = problem ? undefined : options.hint
+  const note = problem ? `${name}-problem` : hint && `${name}-hint`
   const attributes = [
-    notes && html`aria-describedby="${notes}"`,
+    note && html`aria-describedby="${note}"`,
     problem && raw('aria-invalid="true"'),
     focus && raw('autofocus'),
     maxLength && html`maxlength="${maxLength}"`,

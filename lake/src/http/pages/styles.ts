@@ -34,6 +34,7 @@ export const STYLES = `
     --danger-ground: #3a1a17;
   }
 }
+html { background: var(--ground-deep); }
 *, *::before, *::after { box-sizing: border-box; }
 body {
   margin: 0;
@@ -41,7 +42,7 @@ body {
   min-height: 100dvh;
   display: grid;
   grid-template-rows: auto 1fr;
-  background: linear-gradient(180deg, var(--ground), var(--ground-deep)) fixed;
+  background: linear-gradient(180deg, var(--ground), var(--ground-deep));
   color: var(--ink);
 }
 header {
@@ -70,7 +71,7 @@ main {
   width: 100%;
   max-width: 28rem;
   margin: 0 auto;
-  padding: clamp(.5rem, 6vh, 4.5rem) 1rem 3rem;
+  padding: clamp(.5rem, 4vh, 4rem) 1rem 3rem;
 }
 .card {
   padding: clamp(1.5rem, 5vw, 2.5rem);
