@@ -95,6 +95,8 @@ describe('people', () => {
     ])
     await lake.accounts.setDisabled('one', false)
     expect(await who(headers[0])).toBe('UnauthorizedError')
+    await lake.other().storage.accounts.updateUser('p0000000000000000000004', {disabled: true})
+    expect(await who(headers[3])).toBe('UnauthorizedError')
     expect(await outcome(lake.accounts.setDisabled('nobody', true))).toBe('NotFoundError')
   })
 })
