@@ -1,0 +1,5 @@
+export {
+  createSharedEventStreamFetch,
+  type PlainFetch,
+  type SharedEventStreamOptions,
+} from './createSharedEventStreamFetch.ts'
