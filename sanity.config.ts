@@ -1,0 +1,57 @@
+import '@fontsource-variable/inter'
+import '@fontsource-variable/noto-sans-thai'
+import {visionTool} from '@sanity/vision'
+import {defineConfig} from 'sanity'
+import {internationalizedArray} from 'sanity-plugin-internationalized-array'
+import {structureTool} from 'sanity/structure'
+
+import {localizedFieldTypes, schemaTypes, selectLanguages} from './schemas/index.ts'
+import {locales} from './studio/i18n/locales.ts'
+import {chooseLake} from './studio/lake/chooseLake.ts'
+import {ownLake} from './studio/lake/ownLake.ts'
+import {snoozeProtocolWarning} from './studio/lake/snoozeProtocolWarning.ts'
+import {withoutServer} from './studio/lake/withoutServer.ts'
+import {structure} from './studio/structure/structure.ts'
+import {linkedTemplates} from './studio/templates/linkedTemplates.ts'
+import {theme} from './studio/theme/theme.ts'
+
+const API_VERSION = '2025-02-19'
+
+// The build and its tools evaluate this file in Node, where there is no window.
+const browser = typeof window === 'undefined' ? undefined : window
+
+const lake = chooseLake(
+  {
+    projectId: process.env.SANITY_STUDIO_PROJECT_ID,
+    dataset: process.env.SANITY_STUDIO_DATASET,
+    lake: process.env.SANITY_STUDIO_LAKE,
+  },
+  browser?.location.origin ?? 'http://localhost:3333',
+)
+
+if (browser && lake.origin) snoozeProtocolWarning(browser.sessionStorage, new Date())
+
+const languages = (process.env.SANITY_STUDIO_LANGUAGES ?? '').split(/[\s,]+/).filter(Boolean)
+
+export default defineConfig({
+  name: 'default',
+  title: 'Capitals',
+  basePath: '/',
+  projectId: lake.projectId,
+  dataset: lake.dataset,
+  ...(lake.origin ? {...ownLake(lake.origin), ...withoutServer} : {}),
+  theme,
+  i18n: locales,
+  schema: {types: schemaTypes, templates: (known) => [...known, ...linkedTemplates]},
+  document: {comments: {enabled: !lake.origin}, askToEdit: {enabled: !lake.origin}},
+  plugins: [
+    structureTool({structure, keepPanesOnCreate: true}),
+    internationalizedArray({
+      languages: selectLanguages(languages),
+      fieldTypes: localizedFieldTypes,
+      languageDisplay: 'titleOnly',
+      buttonLocations: ['field'],
+    }),
+    visionTool({defaultApiVersion: API_VERSION, defaultDataset: lake.dataset}),
+  ],
+})

@@ -1,0 +1,45 @@
+import type {ComponentType} from 'react'
+import type {SortOrderingItem} from 'sanity'
+import type {ListItemBuilder, StructureBuilder} from 'sanity/structure'
+
+import {titled, type WordKey} from '../i18n/words.ts'
+import type {LinkedTemplate} from '../templates/linkedTemplates.ts'
+
+/** The version of the API by which lists are filtered. */
+export const API_VERSION = '2025-02-19'
+
+export interface FilteredList {
+  /** its part of the address */
+  id: string
+  title: WordKey
+  icon: ComponentType
+  schemaType: string
+  /** GROQ over one document, beside its type */
+  filter: string
+  params: Record<string, string>
+  ordering: SortOrderingItem[]
+  /** what a document made in this list begins with; it takes `params` as they are */
+  template: LinkedTemplate
+}
+
+/** An item that opens onto the documents of one type that a filter lets through. */
+export function filteredList(S: StructureBuilder, list: FilteredList): ListItemBuilder {
+  const {id, title, icon, schemaType, filter, params, ordering, template} = list
+  return titled(S.listItem().id(id), title)
+    .icon(icon)
+    .schemaType(schemaType)
+    .child(() =>
+      titled(S.documentList().id(id), title)
+        .schemaType(schemaType)
+        .apiVersion(API_VERSION)
+        .filter(`_type == "${schemaType}" && ${filter}`)
+        .params(params)
+        .defaultOrdering(ordering)
+        .initialValueTemplates([S.initialValueTemplateItem(template, params)]),
+    )
+}
+
+/** Sorts upwards by these fields, one after the other. */
+export function by(...fields: readonly string[]): SortOrderingItem[] {
+  return fields.map((field) => ({field, direction: 'asc'}))
+}

@@ -1,0 +1,74 @@
+import {CalendarIcon} from '@sanity/icons/Calendar'
+import {CaseIcon} from '@sanity/icons/Case'
+import {DocumentTextIcon} from '@sanity/icons/DocumentText'
+import {PresentationIcon} from '@sanity/icons/Presentation'
+import {ProjectsIcon} from '@sanity/icons/Projects'
+import {UsersIcon} from '@sanity/icons/Users'
+import type {ListBuilder, ListItemBuilder, StructureBuilder} from 'sanity/structure'
+
+import {titled} from '../i18n/words.ts'
+import {API_VERSION, by, filteredList} from './filteredList.ts'
+
+/** The meetings, newest first; each opens onto everything that belongs to it. */
+export function meetings(S: StructureBuilder): ListItemBuilder {
+  return titled(S.listItem().id('meetings'), 'meetings.title')
+    .icon(CalendarIcon)
+    .child(() =>
+      titled(S.documentList().id('meetings'), 'meetings.title')
+        .schemaType('meeting')
+        .apiVersion(API_VERSION)
+        .filter('_type == "meeting"')
+        .defaultOrdering([{field: 'startDate', direction: 'desc'}])
+        .initialValueTemplates([S.initialValueTemplateItem('meeting')])
+        // Links from elsewhere lead to the meeting's own form, not to its parts.
+        .canHandleIntent(() => false)
+        .child((meeting) => meetingParts(S, meeting)),
+    )
+}
+
+function meetingParts(S: StructureBuilder, meeting: string): ListBuilder {
+  const ofMeeting = {filter: 'meeting._ref == $meeting', params: {meeting}}
+  return titled(S.list().id('meeting'), 'meeting.title').items([
+    titled(S.listItem().id('about'), 'meeting.about')
+      .icon(PresentationIcon)
+      .child(S.document().schemaType('meeting').documentId(meeting)),
+    S.divider(),
+    filteredList(S, {
+      id: 'sessions',
+      title: 'meeting.sessions',
+      icon: UsersIcon,
+      schemaType: 'session',
+      ...ofMeeting,
+      ordering: by('order', 'startDate'),
+      template: 'session-of-meeting',
+    }),
+    filteredList(S, {
+      id: 'presentations',
+      title: 'meeting.presentations',
+      icon: ProjectsIcon,
+      schemaType: 'presentation',
+      ...ofMeeting,
+      ordering: by('order'),
+      template: 'presentation-of-meeting',
+    }),
+    filteredList(S, {
+      id: 'declarations',
+      title: 'meeting.declarations',
+      icon: DocumentTextIcon,
+      schemaType: 'declaration',
+      ...ofMeeting,
+      ordering: by('signedOn'),
+      template: 'declaration-of-meeting',
+    }),
+    filteredList(S, {
+      id: 'projects',
+      title: 'meeting.projects',
+      icon: CaseIcon,
+      schemaType: 'cooperationProject',
+      filter: 'origin.meeting._ref == $meeting',
+      params: {meeting},
+      ordering: by('framework', 'order'),
+      template: 'project-of-meeting',
+    }),
+  ])
+}

@@ -1,0 +1,17 @@
+import {PinIcon} from '@sanity/icons/Pin'
+import type {StructureResolver} from 'sanity/structure'
+
+import {titled} from '../i18n/words.ts'
+import {meetings} from './meetings.ts'
+import {projects} from './projects.ts'
+import {vocabulary} from './vocabulary.ts'
+
+/** The studio's first pane: the meetings, the capitals, their projects and the vocabulary. */
+export const structure: StructureResolver = (S) =>
+  titled(S.list().id('content'), 'content.title').items([
+    meetings(S),
+    titled(S.documentTypeListItem('capital').id('capitals'), 'capitals.title').icon(PinIcon),
+    projects(S),
+    S.divider(),
+    vocabulary(S),
+  ])
