@@ -1,0 +1,54 @@
+import {TranslateIcon} from '@sanity/icons/Translate'
+import {defineArrayMember, defineField, defineType} from 'sanity'
+
+import {choice} from '../fields/choice.ts'
+import {localizedString, localizedText} from '../fields/localizedFields.ts'
+import {ordering} from '../fields/ordering.ts'
+import {inEnglish, inThai} from '../fields/preview.ts'
+import {glossaryVariantsRule} from '../rules/glossaryVariants.ts'
+
+/** What sort of thing a term names. */
+const termKinds = [
+  'place',
+  'organisation',
+  'office',
+  'event',
+  'document',
+  'programme',
+  'concept',
+] as const
+
+export const glossaryTerm = defineType({
+  name: 'glossaryTerm',
+  type: 'document',
+  icon: TranslateIcon,
+  fields: [
+    localizedString({name: 'term', required: true}),
+    choice({name: 'kind', list: termKinds, required: true}),
+    defineField({
+      name: 'forbiddenVariants',
+      type: 'array',
+      of: [defineArrayMember({type: 'forbiddenVariant'})],
+      validation: (rule) => rule.custom(glossaryVariantsRule),
+    }),
+    localizedText({name: 'note'}),
+    defineField({
+      name: 'about',
+      type: 'reference',
+      to: [
+        {type: 'meeting'},
+        {type: 'session'},
+        {type: 'capital'},
+        {type: 'declaration'},
+        {type: 'cooperationProject'},
+        {type: 'agency'},
+        {type: 'topic'},
+      ],
+    }),
+  ],
+  orderings: [ordering('kind', 'kind', '_id')],
+  preview: {
+    select: {term: 'term'},
+    prepare: ({term}) => ({title: inThai(term), subtitle: inEnglish(term)}),
+  },
+})

@@ -1,0 +1,17 @@
+import {createSchemaTypes} from './createSchemaTypes.ts'
+
+export {createSchemaTypes, type InterfaceLanguage} from './createSchemaTypes.ts'
+export {inEnglish, inThai} from './fields/preview.ts'
+export {
+  availableLanguages,
+  type ContentLanguage,
+  EXPECTED_LANGUAGE,
+  languages,
+  selectLanguages,
+  SOURCE_LANGUAGE,
+} from './languages.ts'
+export {localizedFieldTypes} from './localizedFieldTypes.ts'
+export {neutralSlug} from './rules/neutralSlug.ts'
+
+/** All types with Thai titles. */
+export const schemaTypes = createSchemaTypes('th')

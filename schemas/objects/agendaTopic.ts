@@ -1,0 +1,31 @@
+import {OlistIcon} from '@sanity/icons/Olist'
+import {defineField, defineType} from 'sanity'
+
+import {localizedString, localizedText} from '../fields/localizedFields.ts'
+import {inEnglish, inThai, joined} from '../fields/preview.ts'
+import {topics} from '../fields/references.ts'
+import {sentence} from '../i18n/sentence.ts'
+import {ITEM_NUMBER} from '../rules/formats.ts'
+
+export const agendaTopic = defineType({
+  name: 'agendaTopic',
+  type: 'object',
+  icon: OlistIcon,
+  fields: [
+    defineField({
+      name: 'number',
+      type: 'string',
+      validation: (rule) => rule.regex(ITEM_NUMBER).error(sentence('numberFormat')),
+    }),
+    localizedString({name: 'title', required: true}),
+    localizedText({name: 'description'}),
+    topics(),
+  ],
+  preview: {
+    select: {number: 'number', title: 'title'},
+    prepare: ({number, title}) => ({
+      title: joined(number, inThai(title)),
+      subtitle: inEnglish(title),
+    }),
+  },
+})

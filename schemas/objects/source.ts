@@ -1,0 +1,26 @@
+import {BookmarkIcon} from '@sanity/icons/Bookmark'
+import {defineField, defineType} from 'sanity'
+
+import {dateField} from '../fields/dates.ts'
+import {localizedString} from '../fields/localizedFields.ts'
+import {inEnglish, inThai, joined} from '../fields/preview.ts'
+import {webAddress} from '../fields/webAddress.ts'
+
+export const source = defineType({
+  name: 'source',
+  type: 'object',
+  icon: BookmarkIcon,
+  fields: [
+    localizedString({name: 'title', required: true}),
+    webAddress({name: 'url'}),
+    defineField({name: 'publisher', type: 'reference', to: [{type: 'agency'}]}),
+    dateField({name: 'readOn'}),
+  ],
+  preview: {
+    select: {title: 'title', url: 'url', publisher: 'publisher.name'},
+    prepare: ({title, url, publisher}) => ({
+      title: inThai(title) || url,
+      subtitle: joined(inEnglish(title), inEnglish(publisher)),
+    }),
+  },
+})

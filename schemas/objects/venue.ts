@@ -1,0 +1,22 @@
+import {PinIcon} from '@sanity/icons/Pin'
+import {defineField, defineType} from 'sanity'
+
+import {localizedString, localizedText} from '../fields/localizedFields.ts'
+import {inEnglish, inThai} from '../fields/preview.ts'
+
+export const venue = defineType({
+  name: 'venue',
+  type: 'object',
+  icon: PinIcon,
+  fields: [
+    localizedString({name: 'name', required: true}),
+    localizedText({name: 'address'}),
+    localizedString({name: 'district'}),
+    localizedString({name: 'city'}),
+    defineField({name: 'location', type: 'geopoint'}),
+  ],
+  preview: {
+    select: {name: 'name'},
+    prepare: ({name}) => ({title: inThai(name), subtitle: inEnglish(name)}),
+  },
+})
