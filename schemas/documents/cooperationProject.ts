@@ -21,12 +21,7 @@ export const cooperationProject = defineType({
   name: 'cooperationProject',
   type: 'document',
   icon: CaseIcon,
-  groups: [
-    {name: 'about', default: true},
-    {name: 'partners'},
-    {name: 'work'},
-    {name: 'progress'},
-  ],
+  groups: [{name: 'about', default: true}, {name: 'partners'}, {name: 'work'}, {name: 'progress'}],
   fields: [
     localizedString({name: 'title', group: 'about', required: true}),
     slugField({from: 'title', group: 'about'}),

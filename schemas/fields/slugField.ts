@@ -42,9 +42,7 @@ function titleOf(value: unknown): string {
 
 /** Parts of a slug that are there, in order, hyphenated by the slug itself. */
 export function slugParts(...parts: readonly unknown[]): string {
-  return parts
-    .filter((part) => typeof part === 'string' || typeof part === 'number')
-    .join(' ')
+  return parts.filter((part) => typeof part === 'string' || typeof part === 'number').join(' ')
 }
 
 /** The id that a reference in a document points to without its type: `bangkok`. */

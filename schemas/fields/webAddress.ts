@@ -7,7 +7,6 @@ export function webAddress(options: {readonly name: string; readonly group?: str
   return defineField({
     ...options,
     type: 'url',
-    validation: (rule) =>
-      rule.uri({scheme: ['https', 'http']}).error(sentence('addressFormat')),
+    validation: (rule) => rule.uri({scheme: ['https', 'http']}).error(sentence('addressFormat')),
   })
 }

@@ -37,9 +37,7 @@ export const richText = defineType({
                 type: 'url',
                 validation: (rule) => [
                   rule.required().error(sentence('required')),
-                  rule
-                    .uri({scheme: ['https', 'http', 'mailto']})
-                    .error(sentence('addressFormat')),
+                  rule.uri({scheme: ['https', 'http', 'mailto']}).error(sentence('addressFormat')),
                 ],
               }),
             ],

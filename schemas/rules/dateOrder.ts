@@ -13,7 +13,10 @@ export function dateOrderFaults(start: unknown, end: unknown): Fault[] {
 
 /** On an end date: not before `startDate` beside it. */
 export const endDateRule: CustomValidator = (end, context) =>
-  verdict(dateOrderFaults(isRecord(context.parent) ? context.parent['startDate'] : undefined, end), context)
+  verdict(
+    dateOrderFaults(isRecord(context.parent) ? context.parent['startDate'] : undefined, end),
+    context,
+  )
 
 /** A session of one day ends later than it starts; times are `HH:mm`. */
 export function timeOrderFaults(session: unknown): Fault[] {

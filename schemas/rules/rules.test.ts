@@ -70,7 +70,12 @@ test('a session named beside a meeting belongs to it', () => {
 
 test('numbers of commitments are unique', () => {
   expect(uniqueNumberFaults([{number: '1'}, {number: '1.1'}, {}])).toEqual([])
-  expect(uniqueNumberFaults([{_key: 'a', number: '1'}, {_key: 'b', number: '1 '}])).toEqual([
+  expect(
+    uniqueNumberFaults([
+      {_key: 'a', number: '1'},
+      {_key: 'b', number: '1 '},
+    ]),
+  ).toEqual([
     {sentence: 'commitmentNumberTaken', words: {number: '1'}, path: [{_key: 'b'}, 'number']},
   ])
 })

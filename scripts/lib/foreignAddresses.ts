@@ -8,6 +8,8 @@ export function withoutForeignScripts(page: string): string {
 
 /** The addresses of other hosts that a page or style sheet asks for by itself. */
 export function foreignAddresses(text: string): string[] {
-  const asked = text.matchAll(/(?:\bsrc=|\burl\(\s*|@import\s+|<link\b[^>]*\bhref=)["']?(https?:\/\/[^"')\s>]+)/g)
+  const asked = text.matchAll(
+    /(?:\bsrc=|\burl\(\s*|@import\s+|<link\b[^>]*\bhref=)["']?(https?:\/\/[^"')\s>]+)/g,
+  )
   return [...asked].flatMap(([, address]) => address ?? [])
 }

@@ -14,7 +14,11 @@ import {join} from 'node:path'
 export function hashFiles(root, entries, more = []) {
   const hash = createHash('sha256')
   for (const path of entries.flatMap((entry) => filesIn(root, entry))) {
-    hash.update(`${path}\0`).update(createHash('sha256').update(readFileSync(join(root, path))).digest())
+    hash.update(`${path}\0`).update(
+      createHash('sha256')
+        .update(readFileSync(join(root, path)))
+        .digest(),
+    )
   }
   for (const text of more) hash.update(`\0${text}\0`)
   return hash.digest('hex')

@@ -7,7 +7,8 @@ export const enRules: Readonly<Record<SentenceKey, string>> = {
   englishMissing: 'The English text is missing. Add it before publishing.',
   languageTwice: 'There is more than one text in the language {language}. Keep one of them.',
   languageUnknown: 'The language {language} is not known. Remove the text or choose another.',
-  splitSaraAm: 'A sara am is split in two characters, as text copied from PDF often is. Type it again.',
+  splitSaraAm:
+    'A sara am is split in two characters, as text copied from PDF often is. Type it again.',
   doubledSaraE: 'Two sara e stand in place of sara ae. Type แ again.',
   invisibleCharacter: 'The text holds invisible characters. Delete that part and type it again.',
   runOfSpaces: 'There are several spaces in a row. Leave only one.',
@@ -17,7 +18,8 @@ export const enRules: Readonly<Record<SentenceKey, string>> = {
     'Preparation must start no later than the first day of the meeting ({start}).',
   yearNotOfStart: 'The year of the meeting must be the year of its first day ({year}).',
   timeFormat: 'Write the time with 24 hours, such as 09:30.',
-  sessionTooEarly: 'The session starts before the preparation of its meeting, which starts on {from}.',
+  sessionTooEarly:
+    'The session starts before the preparation of its meeting, which starts on {from}.',
   sessionTooLate: 'The session ends after the last day of its meeting, {to}.',
   signedTooEarly: 'The date of signing must not be before the first day of the meeting, {start}.',
   signedDateMissing: 'The declaration is signed, but the date of signing is missing.',
