@@ -63,11 +63,15 @@ function runNpmCi(root) {
   })
 }
 
-/** The npm that runs this script, else the one of the PATH; never with a Node it will delete. */
+/**
+ * The npm that runs this script, else the one of the PATH; never with a Node it will delete.
+ *
+ * @returns {[command: string, ...args: string[]]}
+ */
 function npmCommand() {
   const {npm_node_execpath: node, npm_execpath: npm} = process.env
-  const usable = node && npm?.endsWith('.js') && existsSync(node) && !node.includes('node_modules')
-  return usable ? [node, npm] : ['npm']
+  if (!node || !npm?.endsWith('.js')) return ['npm']
+  return existsSync(node) && !node.includes('node_modules') ? [node, npm] : ['npm']
 }
 
 /**

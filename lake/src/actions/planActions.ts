@@ -40,7 +40,7 @@ function steps(action: Action, read: Read): Iterable<Mutation> {
       return deleteDocument(action, read)
     case 'document.discard':
       return discardVersion(action, read)
-    case 'document.replaceDraft':
+    default:
       return replaceDraft(action, read)
   }
 }
