@@ -12,7 +12,19 @@ try {
   if (!node) throw new Error('There is no Node.js 24 for this machine among the packages.')
   await buildStudio(root, node)
   const lake = join(root, 'lake', 'src', 'cli', 'main.ts')
-  process.exitCode = await run(node, [lake, 'serve', ...process.argv.slice(2)], {cwd: root})
+  const what = [
+    '--studio',
+    'dist',
+    '--content',
+    'content',
+    '--project',
+    'capitals',
+    '--title',
+    'Capitals',
+  ]
+  process.exitCode = await run(node, [lake, 'serve', ...what, ...process.argv.slice(2)], {
+    cwd: root,
+  })
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1

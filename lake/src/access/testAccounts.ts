@@ -18,6 +18,8 @@ export const PASSWORD = 'ศาลาว่าการกรุงเทพ 256
 export interface TestAccounts {
   accounts: Accounts
   storage: Storage
+  /** the data folder */
+  folder: string
   clock: Clock
   /** passwords that were verified: who was there to compare with */
   verified: Array<'known' | 'unknown'>
@@ -50,6 +52,7 @@ export async function testAccounts(): Promise<TestAccounts> {
   return {
     accounts,
     storage,
+    folder,
     clock,
     verified,
     pass: (time) => (now += time),

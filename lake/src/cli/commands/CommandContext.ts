@@ -8,6 +8,8 @@ import type {Storage} from '../../storage/Storage.ts'
 /** What a command has of the world. `stdout` and `stderr` take a line each. */
 export interface CommandContext {
   storage: Storage
+  /** the data folder, for the files beside the database */
+  data: string
   clock: Clock
   stdout: (line: string) => void
   stderr: (line: string) => void

@@ -31,6 +31,7 @@ async function run(
   const error: string[] = []
   const code = await command(args, {
     storage: lake.other().storage,
+    data: lake.folder,
     clock: lake.clock,
     stdout: (line) => out.push(line),
     stderr: (line) => error.push(line),

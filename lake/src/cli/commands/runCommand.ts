@@ -11,7 +11,7 @@ export class UsageError extends Error {
  * both with the reason on stderr. Anything else is a fault and thrown on.
  */
 export async function runCommand(
-  context: CommandContext,
+  context: Pick<CommandContext, 'stderr'>,
   usage: string,
   work: () => Promise<void>,
 ): Promise<number> {

@@ -1,0 +1,80 @@
+import {Hono} from 'hono'
+
+import type {Lake} from '../openLake.ts'
+import {versionedPath} from './apiVersion.ts'
+import {authenticate} from './authenticate.ts'
+import {cors} from './cors.ts'
+import type {HttpEnv} from './HttpEnv.ts'
+import type {PageContext} from './pages/sendPage.ts'
+import {actionRoutes} from './routes/actions.ts'
+import {assetDeliveryRoutes} from './routes/assetDelivery.ts'
+import {assetRoutes} from './routes/assets.ts'
+import {authRoutes} from './routes/auth.ts'
+import {documentRoutes} from './routes/documents.ts'
+import {mutateRoutes} from './routes/mutate.ts'
+import {projectsRoutes} from './routes/projects.ts'
+import {queryRoutes} from './routes/query.ts'
+import {signInRoutes} from './routes/signIn.ts'
+import {studioRoutes} from './routes/studio.ts'
+import {usersRoutes} from './routes/users.ts'
+import type {OriginOptions} from './trustedOrigin.ts'
+import {isFault, wireError} from './wireError.ts'
+
+export interface AppOptions extends OriginOptions {
+  /** shown on the sign-in page and in the Studio */
+  displayName: string
+  /** of who asks, for the limit on attempts */
+  clientAddress: (context: PageContext) => string
+  /** folder of a built studio; none: the API alone */
+  studio?: string | undefined
+  /** bytes of a transaction */
+  bodyLimit?: number | undefined
+  /** aborted when the server stops: streams end then */
+  stopping?: AbortSignal
+}
+
+const BODY_LIMIT = 32 * 1024 * 1024
+
+/** All routes as one `Request → Response`. The version before a path (`/v2025-02-19/…`) is optional. */
+export function createApp(lake: Lake, options: AppOptions): Hono<HttpEnv> {
+  const {accounts, assets, clock, datasets, files, logger, projectId, queries, storage} = lake
+  const {baseUrl, allowedOrigins, displayName, clientAddress, bodyLimit = BODY_LIMIT} = options
+  const origins = {baseUrl, allowedOrigins}
+  const project = {id: projectId, displayName}
+  const app = new Hono<HttpEnv>({getPath: ({url}) => versionedPath(pathOf(url)).path})
+    .use(cors(origins))
+    .use(authenticate(accounts))
+    .route('/', queryRoutes({datasets, queries}))
+    .route('/', documentRoutes({datasets}))
+    .route('/', mutateRoutes({datasets, bodyLimit}))
+    .route('/', actionRoutes({datasets, bodyLimit}))
+    .route('/', assetRoutes({datasets, assets, baseUrl}))
+    .route('/', assetDeliveryRoutes({files, transforms: lake.transforms, projectId}))
+    .route('/', authRoutes({accounts, baseUrl}))
+    .route('/', usersRoutes({accounts, settings: storage.settings, clock, projectId}))
+    .route('/', projectsRoutes({accounts, datasets: storage.datasets, project, ...origins}))
+    .route('/', signInRoutes({accounts, displayName, clientAddress, ...origins}))
+  if (options.studio !== undefined) app.route('/', studioRoutes({folder: options.studio}))
+
+  app.notFound((c) => {
+    const message = `There is no ${c.req.method} ${c.req.path} on this server`
+    return c.json({statusCode: 404, error: 'Not Found', message}, 404)
+  })
+  app.onError((error, c) => {
+    const {status, body, headers} = wireError(error)
+    if (isFault(error)) {
+      logger.error('request failed', {method: c.req.method, path: c.req.path, status, error})
+    }
+    for (const [name, value] of Object.entries(headers)) c.header(name, value)
+    c.header('Cache-Control', 'no-store')
+    return c.json(body, status)
+  })
+  return app
+}
+
+/** The path as it was sent, without the work of a `URL`. */
+function pathOf(url: string): string {
+  const start = url.indexOf('/', url.indexOf('://') + 3)
+  const end = url.slice(start).search(/[?#]/)
+  return end === -1 ? url.slice(start) : url.slice(start, start + end)
+}
