@@ -1,6 +1,9 @@
 import {createElement as h} from 'react'
 
+import {FONT_FAMILY} from './studio/theme/fontFamily.js'
+
 const STYLE = `
+  :root { --sans: ${FONT_FAMILY} }
   html { background: #fff }
   @media (prefers-color-scheme: dark) { html { background: #13141b } }
   html, body, #sanity { height: 100% }

@@ -1,8 +1,7 @@
 import {spawnSync} from 'node:child_process'
-import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 
-import {withoutForeignScripts} from './lib/foreignAddresses.ts'
+import {keepToOwnHost} from './lib/keepToOwnHost.ts'
 import {root} from './lib/root.mjs'
 import {stampStudio, studioHash} from './lib/studioSources.mjs'
 
@@ -16,12 +15,14 @@ const build = spawnSync(process.execPath, [sanity, 'build', 'dist', '--yes'], {
   env: {...process.env, DO_NOT_TRACK: '1', NO_UPDATE_NOTIFIER: '1'},
   maxBuffer: 64 * 1024 * 1024,
 })
-if (build.status === 0) {
-  const page = join(root, 'dist', 'index.html')
-  writeFileSync(page, withoutForeignScripts(readFileSync(page, 'utf8')))
+try {
+  if (build.status !== 0) {
+    throw new Error([build.stdout, build.stderr, build.error?.message].filter(Boolean).join('\n'))
+  }
+  keepToOwnHost(join(root, 'dist'))
   stampStudio(root, hash)
   console.log(`Studio built in ${((performance.now() - began) / 1000).toFixed(1)} s.`)
-} else {
-  console.error([build.stdout, build.stderr, build.error?.message].filter(Boolean).join('\n'))
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1
 }

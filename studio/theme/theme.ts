@@ -1,8 +1,6 @@
 import {buildTheme, type ThemeFont, type ThemeFontSize} from '@sanity/ui/theme'
 
-/** Latin first, so that Thai is taken from a face drawn for it; then what the reader has. */
-export const FONT_FAMILY =
-  '"Inter Variable", "Noto Sans Thai Variable", "Noto Sans Thai", "Thonburi", "Leelawadee UI", system-ui, sans-serif'
+import {FONT_FAMILY} from './fontFamily.js'
 
 /** Thai letters carry vowels and tone marks above and below: lines need that height. */
 const LINE_HEIGHT = {label: 1.5, heading: 1.45}
