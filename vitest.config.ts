@@ -17,6 +17,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['e2e/**/*.test.ts'],
+          globalSetup: ['e2e/support/buildStudio.ts'],
           testTimeout: 3 * MINUTE,
           hookTimeout: 3 * MINUTE,
           fileParallelism: false,

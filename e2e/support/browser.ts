@@ -1,0 +1,56 @@
+import {existsSync} from 'node:fs'
+
+import {chromium, type Browser, type BrowserContext, type Page} from 'playwright-core'
+
+const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+
+/** Chromium's own calls home would fail on a closed network, many at a time. */
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** The browser in `CAPITALS_CHROMIUM`, or one of the system's. */
+export function launchBrowser(): Promise<Browser> {
+  const executablePath =
+    process.env['CAPITALS_CHROMIUM'] ?? PLACES.find((place) => existsSync(place))
+  return chromium.launch({args: QUIET, ...(executablePath !== undefined && {executablePath})})
+}
+
+export const DESK = {width: 1440, height: 900}
+export const PHONE = {width: 390, height: 844}
+
+/** One person's browser, and what goes wrong in it. */
+export interface Visitor extends AsyncDisposable {
+  context: BrowserContext
+  page: Page
+  /** errors that pages threw or logged, and requests to other hosts that were answered */
+  faults: string[]
+  newPage(): Promise<Page>
+}
+
+export async function newVisitor(browser: Browser, origin: string): Promise<Visitor> {
+  const context = await browser.newContext({viewport: DESK, locale: 'th-TH'})
+  const faults: string[] = []
+  context.on('weberror', (error) => faults.push(`uncaught: ${error.error().message}`))
+  context.on('response', (response) => {
+    const {host, protocol} = new URL(response.url())
+    if (protocol.startsWith('http') && host !== new URL(origin).host) {
+      faults.push(`answered by another host: ${response.url()}`)
+    }
+  })
+  context.setDefaultTimeout(30_000)
+  const page = await context.newPage()
+  return {
+    context,
+    page,
+    faults,
+    newPage: () => context.newPage(),
+    [Symbol.asyncDispose]: () => context.close(),
+  }
+}
