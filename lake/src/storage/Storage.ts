@@ -50,6 +50,8 @@ export type LoggedChange = Pick<DocumentChange, 'documentId' | 'effects' | 'muta
 export interface LogQuery {
   /** transactions that changed any of these; all when left out */
   documentIds?: readonly string[]
+  /** leaves out what the transactions did to documents other than `documentIds` */
+  onlyThese?: boolean
   /** inclusive */
   fromSeq?: number
   /** inclusive */

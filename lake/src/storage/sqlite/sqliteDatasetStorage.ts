@@ -1,3 +1,4 @@
+import {isSanityDocument} from '../../documents/isSanityDocument.ts'
 import {isJsonObject, type SanityDocument} from '../../documents/SanityDocument.ts'
 import type {DatasetStorage, LoggedChange, LoggedTransaction, LogQuery} from '../Storage.ts'
 import {StorageDamagedError} from '../StorageDamagedError.ts'
@@ -30,9 +31,16 @@ export function sqliteDatasetStorage(database: SqliteDatabase, key: number): Dat
     }
   }
 
-  function changesOf(seq: number): LoggedChange[] {
+  function changesOf(seq: number, {documentIds, onlyThese}: LogQuery): LoggedChange[] {
+    const ids = onlyThese ? documentIds : undefined
+    const among = ids ? `AND document_id IN (${ids.map(() => '?').join(', ')})` : ''
     return database
-      .all('SELECT * FROM changes WHERE dataset = ? AND seq = ? ORDER BY key', key, seq)
+      .all(
+        `SELECT * FROM changes WHERE dataset = ? AND seq = ? ${among} ORDER BY key`,
+        key,
+        seq,
+        ...(ids ?? []),
+      )
       .map(readChange)
   }
 
@@ -56,7 +64,7 @@ export function sqliteDatasetStorage(database: SqliteDatabase, key: number): Dat
           id: text(row, 'id'),
           timestamp: text(row, 'timestamp'),
           author: text(row, 'author'),
-          changes: changesOf(seq),
+          changes: changesOf(seq, query),
         }
         position = seq
       }
@@ -155,7 +163,7 @@ function logFilter(key: number, query: LogQuery): {where: string; values: Array<
 function readDocument(row: Row): SanityDocument {
   const what = `document "${text(row, 'id')}"`
   const document = parse(text(row, 'body'), what)
-  if (!isDocument(document)) throw new StorageDamagedError(`${what} is incomplete`)
+  if (!isSanityDocument(document)) throw new StorageDamagedError(`${what} is incomplete`)
   return document
 }
 
@@ -179,15 +187,6 @@ function parse(json: string, what: string): unknown {
   } catch (error) {
     throw new StorageDamagedError(`${what} is not readable`, {cause: error})
   }
-}
-
-function isDocument(value: unknown): value is SanityDocument {
-  return (
-    isJsonObject(value) &&
-    ['_id', '_type', '_rev', '_createdAt', '_updatedAt'].every(
-      (field) => typeof value[field] === 'string',
-    )
-  )
 }
 
 function isChangeBody(
