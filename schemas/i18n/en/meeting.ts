@@ -1,0 +1,57 @@
+import type {TypeWords} from '../SchemaWords.ts'
+
+export const meeting: TypeWords = {
+  title: 'Meeting',
+  description:
+    'One meeting of the leaders of the capitals: what it was, what came of it, what followed',
+  groups: {
+    about: 'About',
+    when: 'Dates and place',
+    people: 'Who took part',
+    results: 'Results',
+    followUp: 'Follow-up',
+    files: 'Pictures and files',
+  },
+  fieldsets: {edition: 'Edition', days: 'Days'},
+  orderings: {newest: 'Newest first', oldest: 'Oldest first', ordinal: 'By series and ordinal'},
+  fields: {
+    title: ['Title', 'The full official name'],
+    shortName: ['Short name', 'With the year, such as MGMAC 2019'],
+    slug: [
+      'Web address',
+      'One for all languages; the button makes it of series, ordinal, host and year',
+    ],
+    series: ['Series', 'The abbreviation of the series, such as MGMAC or AMF'],
+    ordinal: ['Ordinal', 'Which meeting of the series it is'],
+    year: ['Year', 'Of the Common Era, such as 2019 for 2562 BE'],
+    theme: ['Theme', 'What the meeting was about'],
+    missionGroups: ['Mission groups', 'Those that the meeting belongs to'],
+    objectives: ['Objectives', 'One item each'],
+    startDate: ['First day', 'Of the leaders’ meeting'],
+    endDate: ['Last day', 'Of the leaders’ meeting'],
+    preparationStart: [
+      'Preparation from',
+      'First day of preparatory meetings, such as that of senior officials',
+    ],
+    venue: ['Venue', 'Of the leaders’ meeting'],
+    hostCapital: ['Host', 'The capital that hosts the meeting'],
+    coHosts: ['Co-hosts', 'Capitals that host it too, if any'],
+    jointlyHeldWith: ['Held jointly with', 'Other meetings, if any'],
+    participatingCapitals: ['Participating capitals', 'Every capital that takes part'],
+    delegations: ['Delegations', 'Of each capital, with its head and role'],
+    organisations: ['Organisations', 'Observers and other organisations that took part'],
+    participantCount: [
+      'Number of participants',
+      'Everyone; leave it empty when the report does not say',
+    ],
+    summary: ['Summary', 'The meeting in short'],
+    outcomes: ['Outcomes', 'What was agreed or concluded, one item each'],
+    agreedProjects: ['Agreed projects', 'Projects that the meeting agreed to carry out together'],
+    nextChair: ['Chairmanship handed to', 'The capital that hosts the next meeting'],
+    followUp: ['Follow-up', 'Orders, committees and decisions after the meeting'],
+    recommendations: ['Recommendations', 'Leave it empty when the report does not say'],
+    gallery: ['Gallery', 'Pictures with caption and credit'],
+    attachments: ['Attachments', 'Agenda, report and other files'],
+    sources: ['Sources', 'Where the facts of this entry come from'],
+  },
+}
