@@ -1,7 +1,8 @@
 import {Hono} from 'hono'
 
 import type {Identity} from '../../access/Identity.ts'
-import type {DatasetRegistry} from '../../datasets/Dataset.ts'
+import type {Dataset, DatasetRegistry} from '../../datasets/Dataset.ts'
+import {draftId, isVersionId, publishedId} from '../../documents/documentIds.ts'
 import type {SanityDocument} from '../../documents/SanityDocument.ts'
 import {BadRequestError} from '../../errors.ts'
 import {readFlag} from '../flags.ts'
@@ -14,17 +15,21 @@ export interface DocumentRoutesOptions {
 }
 
 /**
- * `GET /data/doc/:dataset/:ids`: documents by their stored ids, and why others are left out. References
- * from other datasets do not exist on this server: their list is empty.
+ * `GET /data/doc/:dataset/:ids`: documents by their stored ids, and why others are left out;
+ * `includeAllVersions` adds their drafts and versions. References from other datasets do not exist on
+ * this server: their list is empty.
  */
 export function documentRoutes({datasets}: DocumentRoutesOptions): Hono<HttpEnv> {
   return new Hono<HttpEnv>()
     .get('/data/doc/:dataset/:ids', async (c) => {
       const search = new URL(c.req.url).searchParams
-      const ids = c.req.param('ids').split(',').filter(Boolean)
-      if (ids.length > IDS) throw new BadRequestError(`More than ${IDS} documents at once`)
+      const asked = c.req.param('ids').split(',').filter(Boolean)
+      if (asked.length > IDS) throw new BadRequestError(`More than ${IDS} documents at once`)
       const identity = c.get('identity')
       const dataset = await datasets.get(c.req.param('dataset'))
+      const ids = readFlag(search, 'includeAllVersions')
+        ? withVersions(asked, dataset, identity)
+        : asked
       const documents: unknown[] = []
       const omitted: Array<{id: string; reason: 'existence' | 'permission'}> = []
       for (const id of new Set(ids)) {
@@ -42,6 +47,18 @@ export function documentRoutes({datasets}: DocumentRoutesOptions): Hono<HttpEnv>
       await datasets.get(c.req.param('dataset'))
       return c.json({totalCount: 0, references: []})
     })
+}
+
+/** The ids, each followed by those of its draft and versions that are there and may be read. */
+function withVersions(ids: readonly string[], {documents}: Dataset, {access}: Identity): string[] {
+  const versions = Map.groupBy([...documents.keys()].filter(isVersionId).sort(), publishedId)
+  return ids.map(publishedId).flatMap((id) => {
+    const others = [draftId(id), ...(versions.get(id) ?? [])].filter((other) => {
+      const document = documents.get(other)
+      return document && access.can('read', document)
+    })
+    return [id, ...others]
+  })
 }
 
 function withoutContent({_id, _type, _rev, _createdAt, _updatedAt}: SanityDocument) {
