@@ -8,6 +8,8 @@ import {openAssets, type OpenedAssets} from './assets/openAssets.ts'
 import {systemClock, type Clock} from './clock.ts'
 import {createDatasetRegistry} from './datasets/createDatasetRegistry.ts'
 import type {Dataset, DatasetRegistry} from './datasets/Dataset.ts'
+import {createListeners, type Listeners} from './listen/createListeners.ts'
+import {createLiveEvents, type LiveEvents} from './live/createLiveEvents.ts'
 import type {Logger} from './logger.ts'
 import {createQueryEngine} from './query/createQueryEngine.ts'
 import {createSelectDocuments} from './query/createSelectDocuments.ts'
@@ -37,6 +39,8 @@ export interface Lake extends OpenedAssets {
   accounts: Accounts
   datasets: DatasetRegistry
   queries: QueryEngine
+  listeners: Listeners
+  live: LiveEvents
   close(): Promise<void>
 }
 
@@ -51,6 +55,8 @@ export async function openLake(options: LakeOptions): Promise<Lake> {
   const {data, projectId, logger, clock = systemClock, queryLimit} = options
   const storage = openSqliteStorage(join(data, 'lake.db'))
   const queries = createQueryEngine({clock, projectId, limit: queryLimit})
+  const listeners = createListeners({clock, logger})
+  const live = createLiveEvents({queries, clock})
   const opened = new Map<string, Dataset>()
   const datasets = createDatasetRegistry({
     storage,
@@ -63,6 +69,8 @@ export async function openLake(options: LakeOptions): Promise<Lake> {
     onClose: (name) => {
       const dataset = opened.get(name)
       opened.delete(name)
+      listeners.drop(name)
+      live.drop(name)
       if (dataset) queries.drop(dataset)
     },
   })
@@ -90,8 +98,12 @@ export async function openLake(options: LakeOptions): Promise<Lake> {
     accounts: createAccounts({storage, clock, logger, passwords: options.passwords}),
     datasets,
     queries,
+    listeners,
+    live,
     async close() {
       clearInterval(daily)
+      listeners.close()
+      live.close()
       await queries.close()
       await datasets.close()
       await storage.close()

@@ -7,6 +7,9 @@ import {ConflictError, UnavailableError} from './errors.ts'
 import {createApp} from './http/createApp.ts'
 import {createHttpServer} from './http/createHttpServer.ts'
 import type {PageContext} from './http/pages/sendPage.ts'
+import {createMultiplexSocket} from './http/sockets/createMultiplexSocket.ts'
+import {createPresenceSocket} from './http/sockets/presenceSocket.ts'
+import {createEventStreams} from './http/sse/createEventStreams.ts'
 import type {Lake} from './openLake.ts'
 
 export interface ServerOptions {
@@ -36,23 +39,29 @@ const GRACE = 5_000
 /** Serves a lake over HTTP. @throws ConflictError for a port that is taken, UnavailableError */
 export async function startServer(lake: Lake, options: ServerOptions): Promise<RunningServer> {
   const {host, publicUrl, allowedOrigins = [], displayName, studio, bodyLimit} = options
-  const stopping = new AbortController()
+  const {accounts, clock, datasets, logger} = lake
+  const origins = {baseUrl: publicUrl === undefined ? originOf : () => publicUrl, allowedOrigins}
+  const streams = createEventStreams({accounts, logger})
   const app = createApp(lake, {
-    baseUrl: publicUrl === undefined ? originOf : () => publicUrl,
-    allowedOrigins,
+    ...origins,
     displayName,
     clientAddress: publicUrl === undefined ? socketAddress : forwardedAddress,
     studio,
     bodyLimit,
-    stopping: stopping.signal,
+    streams,
   })
-  const server = createHttpServer(app, [])
+  const handle = (request: Request) => app.fetch(request)
+  const multiplex = createMultiplexSocket({handle, logger, ...origins})
+  const presence = createPresenceSocket({accounts, datasets, clock, logger, ...origins})
+  const server = createHttpServer(app, [multiplex.upgrade, presence.upgrade])
   const port = await listen(server, host, options.port)
   return {
     port,
     origin: `http://${shownHost(host)}:${port}`,
     async close() {
-      stopping.abort()
+      streams.close()
+      multiplex.close()
+      presence.close()
       const closed = new Promise((resolve) => server.close(resolve))
       server.closeIdleConnections()
       const late = setTimeout(() => server.closeAllConnections(), GRACE)

@@ -11,12 +11,17 @@ import {assetDeliveryRoutes} from './routes/assetDelivery.ts'
 import {assetRoutes} from './routes/assets.ts'
 import {authRoutes} from './routes/auth.ts'
 import {documentRoutes} from './routes/documents.ts'
+import {exportRoutes} from './routes/export.ts'
+import {historyRoutes} from './routes/history.ts'
+import {listenRoutes} from './routes/listen.ts'
+import {liveRoutes} from './routes/live.ts'
 import {mutateRoutes} from './routes/mutate.ts'
 import {projectsRoutes} from './routes/projects.ts'
 import {queryRoutes} from './routes/query.ts'
 import {signInRoutes} from './routes/signIn.ts'
 import {studioRoutes} from './routes/studio.ts'
 import {usersRoutes} from './routes/users.ts'
+import type {EventStreams} from './sse/createEventStreams.ts'
 import type {OriginOptions} from './trustedOrigin.ts'
 import {isFault, wireError} from './wireError.ts'
 
@@ -29,8 +34,7 @@ export interface AppOptions extends OriginOptions {
   studio?: string | undefined
   /** bytes of a transaction */
   bodyLimit?: number | undefined
-  /** aborted when the server stops: streams end then */
-  stopping?: AbortSignal
+  streams: EventStreams
 }
 
 const BODY_LIMIT = 32 * 1024 * 1024
@@ -38,7 +42,8 @@ const BODY_LIMIT = 32 * 1024 * 1024
 /** All routes as one `Request → Response`. The version before a path (`/v2025-02-19/…`) is optional. */
 export function createApp(lake: Lake, options: AppOptions): Hono<HttpEnv> {
   const {accounts, assets, clock, datasets, files, logger, projectId, queries, storage} = lake
-  const {baseUrl, allowedOrigins, displayName, clientAddress, bodyLimit = BODY_LIMIT} = options
+  const {baseUrl, allowedOrigins, displayName, clientAddress, streams} = options
+  const {bodyLimit = BODY_LIMIT} = options
   const origins = {baseUrl, allowedOrigins}
   const project = {id: projectId, displayName}
   const app = new Hono<HttpEnv>({getPath: ({url}) => versionedPath(pathOf(url)).path})
@@ -48,6 +53,10 @@ export function createApp(lake: Lake, options: AppOptions): Hono<HttpEnv> {
     .route('/', documentRoutes({datasets}))
     .route('/', mutateRoutes({datasets, bodyLimit}))
     .route('/', actionRoutes({datasets, bodyLimit}))
+    .route('/', listenRoutes({datasets, listeners: lake.listeners, streams}))
+    .route('/', liveRoutes({datasets, live: lake.live, streams}))
+    .route('/', historyRoutes({datasets, logger}))
+    .route('/', exportRoutes({datasets, logger}))
     .route('/', assetRoutes({datasets, assets, baseUrl}))
     .route('/', assetDeliveryRoutes({files, transforms: lake.transforms, projectId}))
     .route('/', authRoutes({accounts, baseUrl}))
