@@ -13,6 +13,7 @@ const CHUNK = 64 * 1024
  */
 export async function ndjson(values: AsyncIterable<unknown>, logger: Logger): Promise<Response> {
   const iterator = values[Symbol.asyncIterator]()
+  const encoder = new TextEncoder()
   let item = await iterator.next()
 
   async function nextChunk(): Promise<string> {
@@ -30,14 +31,14 @@ export async function ndjson(values: AsyncIterable<unknown>, logger: Logger): Pr
     }
   }
 
-  const lines = new ReadableStream<string>(
+  const body = new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
         // Others may come in between two chunks, however fast this one is read.
         await setImmediate()
         const chunk = await nextChunk()
         if (chunk === '') controller.close()
-        else controller.enqueue(chunk)
+        else controller.enqueue(encoder.encode(chunk))
       },
       async cancel() {
         await iterator.return?.()
@@ -45,7 +46,6 @@ export async function ndjson(values: AsyncIterable<unknown>, logger: Logger): Pr
     },
     {highWaterMark: 0},
   )
-  const body = lines.pipeThrough(new TextEncoderStream())
   return new Response(body, {
     headers: {'Content-Type': 'application/x-ndjson; charset=utf-8', 'Cache-Control': 'no-store'},
   })
