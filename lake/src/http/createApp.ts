@@ -12,6 +12,7 @@ import {assetRoutes} from './routes/assets.ts'
 import {authRoutes} from './routes/auth.ts'
 import {documentRoutes} from './routes/documents.ts'
 import {exportRoutes} from './routes/export.ts'
+import {fontRoutes} from './routes/fonts.ts'
 import {historyRoutes} from './routes/history.ts'
 import {listenRoutes} from './routes/listen.ts'
 import {liveRoutes} from './routes/live.ts'
@@ -62,6 +63,7 @@ export function createApp(lake: Lake, options: AppOptions): Hono<HttpEnv> {
     .route('/', authRoutes({accounts, baseUrl}))
     .route('/', usersRoutes({accounts, settings: storage.settings, clock, projectId}))
     .route('/', projectsRoutes({accounts, datasets: storage.datasets, project, ...origins}))
+    .route('/', fontRoutes())
     .route('/', signInRoutes({accounts, displayName, clientAddress, ...origins}))
   if (options.studio !== undefined) app.route('/', studioRoutes({folder: options.studio}))
 

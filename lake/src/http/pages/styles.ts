@@ -1,5 +1,8 @@
+import {FONT_FACES} from './fonts.ts'
+
 /** Thai stacks marks above and below: lines need room. No fonts from outside. */
 export const STYLES = `
+${FONT_FACES}
 :root {
   color-scheme: light dark;
   --ground: #eef2f1;
@@ -14,7 +17,7 @@ export const STYLES = `
   --on-accent: #ffffff;
   --danger: #a3221b;
   --danger-ground: #fdeeec;
-  font-family: 'Noto Sans Thai', Sarabun, 'Leelawadee UI', Thonburi, system-ui, sans-serif;
+  font-family: 'Noto Sans Thai Variable', system-ui, sans-serif;
   font-size: 100%;
   line-height: 1.6;
 }
