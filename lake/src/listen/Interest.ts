@@ -1,10 +1,10 @@
 import {publishedId} from '../documents/documentIds.ts'
+import {filtersOverEverything} from '../query/everythingFilters.ts'
 import {stringsFrom, type ValueReader} from '../query/indexValues.ts'
 import {narrow} from '../query/narrow.ts'
 import type {Narrowing} from '../query/Narrowing.ts'
 import {reachOf} from '../query/scopes.ts'
 import type {ExprNode} from '../query/syntaxTree.ts'
-import {documentFilters} from './listenSources.ts'
 
 /** The documents that a filter could be true of, by what is known of a change at once. */
 export interface Interest {
@@ -20,7 +20,7 @@ export function interestOf(
   valueOf: ValueReader['valueOf'],
 ): Interest | undefined {
   const interests = sources.map((source) => {
-    const filters = documentFilters(source) ?? []
+    const filters = filtersOverEverything(source) ?? []
     return fewest(filters.map((filter) => interestIn(filter, valueOf)))
   })
   return union(interests)

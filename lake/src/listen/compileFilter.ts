@@ -10,7 +10,7 @@ import {planQuery} from '../query/planQuery.ts'
 import type {ExprNode} from '../query/syntaxTree.ts'
 import type {DocumentBatch} from './DocumentBatch.ts'
 import {interestOf, type Interest} from './Interest.ts'
-import {documentFilters, listenSources} from './listenSources.ts'
+import {listenSources, looksAtOne} from './listenSources.ts'
 
 /** Milliseconds for parsing and planning. */
 const COMPILING = 500
@@ -61,7 +61,7 @@ export function compileFilter(query: string, context: FilterContext): ListenFilt
       matching: ({documents}) => idsOf(documents),
     }
   }
-  const together = sources.every((source) => documentFilters(source) !== undefined)
+  const together = sources.every(looksAtOne)
   const costly =
     plan.risky || plan.size > SMALL_PLAN || JSON.stringify(context.params).length > SMALL_PARAMS
 

@@ -24,10 +24,10 @@ export function listenSources(node: ExprNode): ExprNode[] {
   }
 }
 
-/** The filters of `*[a][b]`, the last first, where each looks at one document and nothing else. */
-export function documentFilters(source: ExprNode): ExprNode[] | undefined {
+/** Whether each document is looked at by itself: what else there is does not matter. */
+export function looksAtOne(source: ExprNode): boolean {
   const filters = filtersOverEverything(source)
-  return filters?.some((filter) => someNode(filter, isEverything)) ? undefined : filters
+  return filters?.every((filter) => !someNode(filter, readsOthers)) ?? false
 }
 
 function childSources(node: ExprNode): ExprNode[] {
@@ -41,4 +41,8 @@ function childSources(node: ExprNode): ExprNode[] {
 
 function isEverything({type}: ExprNode): boolean {
   return type === 'Everything'
+}
+
+function readsOthers({type}: ExprNode): boolean {
+  return type === 'Everything' || type === 'Deref'
 }
