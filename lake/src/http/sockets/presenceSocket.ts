@@ -10,8 +10,8 @@ import type {PresenceRooms} from '../../presence/createPresenceRooms.ts'
 import {createPresenceRooms} from '../../presence/createPresenceRooms.ts'
 import {versionedPath} from '../apiVersion.ts'
 import {isTrustedOrigin, type OriginOptions} from '../trustedOrigin.ts'
-import {handshakeRequest} from './handshakeRequest.ts'
 import {servePresence} from './servePresence.ts'
+import {upgradeRequest} from './upgradeRequest.ts'
 
 /** Bytes of one message: a place in a document is about 200. */
 const MESSAGE_SIZE = 64 * 1024
@@ -45,7 +45,7 @@ export function createPresenceSocket(options: PresenceSocketOptions): PresenceSo
 
   return {
     upgrade(request, socket, head) {
-      const asked = handshakeRequest(request)
+      const asked = upgradeRequest(request)
       const [, name] = PATH.exec(versionedPath(asked ? new URL(asked.url).pathname : '').path) ?? []
       if (!asked || name === undefined) return false
       const {origin} = request.headers
