@@ -7,10 +7,16 @@ export interface Logger {
 
 export const silentLogger: Logger = {info() {}, warn() {}, error() {}}
 
-/** One JSON line an event. */
-export function lineLogger(write: (line: string) => void): Logger {
-  const at = (level: string) => (event: string, fields?: Record<string, unknown>) =>
+export const LOG_LEVELS = ['info', 'warn', 'error'] as const
+
+export type LogLevel = (typeof LOG_LEVELS)[number]
+
+/** One JSON line an event, of events of this level and above. */
+export function lineLogger(write: (line: string) => void, least: LogLevel = 'info'): Logger {
+  const at = (level: LogLevel) => (event: string, fields?: Record<string, unknown>) => {
+    if (LOG_LEVELS.indexOf(level) < LOG_LEVELS.indexOf(least)) return
     write(JSON.stringify({time: new Date().toISOString(), level, event, ...serializable(fields)}))
+  }
   return {info: at('info'), warn: at('warn'), error: at('error')}
 }
 

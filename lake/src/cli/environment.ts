@@ -1,6 +1,7 @@
 import {resolve} from 'node:path'
 
 import {BadRequestError} from '../errors.ts'
+import {LOG_LEVELS, type LogLevel} from '../logger.ts'
 
 /** What the environment says; the one place that reads it. */
 export interface Environment {
@@ -20,6 +21,8 @@ export interface Environment {
   queryLimit: number | undefined
   /** `LAKE_BODY_LIMIT`: bytes of a transaction */
   bodyLimit: number | undefined
+  /** `LAKE_LOG`: the least level that is written to standard error, as JSON lines */
+  log: LogLevel
 }
 
 const DEFAULT_PORT = 3333
@@ -41,6 +44,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv, folder: string): Environ
       .map((one) => origin('LAKE_ALLOWED_ORIGINS', one)),
     queryLimit: number(env, 'LAKE_QUERY_LIMIT', 1, 600_000),
     bodyLimit: number(env, 'LAKE_BODY_LIMIT', 1, 1_000_000_000),
+    log: logLevel(env['LAKE_LOG'] || 'warn'),
   }
 }
 
@@ -65,4 +69,10 @@ function origin(name: string, text: string): string {
   throw new BadRequestError(
     `${name} must be an address such as https://cms.example.org, not "${text}"`,
   )
+}
+
+function logLevel(text: string): LogLevel {
+  const level = LOG_LEVELS.find((one) => one === text)
+  if (level) return level
+  throw new BadRequestError(`LAKE_LOG must be one of ${LOG_LEVELS.join(', ')}, not "${text}"`)
 }

@@ -57,11 +57,12 @@ export async function serveCommand(args: string[], context: ServeContext): Promi
     const lake = await openLake({
       data,
       projectId: values.project,
-      logger: lineLogger(stderr),
+      logger: lineLogger(stderr, environment.log),
       queryLimit: environment.queryLimit,
     })
     try {
       const dataset = await openDataset(lake, name)
+      stdout(`The dataset "${name}" has ${dataset.documents.size} documents.`)
       if (values.content !== undefined) await fill(dataset, inFolder(values.content), stdout)
       const server = await startServer(lake, {
         ...environment,
