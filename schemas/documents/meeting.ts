@@ -137,7 +137,7 @@ export const meeting = defineType({
     },
     prepare: ({title, shortName, start, end, host, media}) => ({
       title: inThai(title) || shortName,
-      subtitle: joined(shortName, dayRange(start, end), inThai(host), inEnglish(host)),
+      subtitle: joined(shortName, inThai(host), inEnglish(host), dayRange(start, end)),
       ...(media ? {media} : {}),
     }),
   },
