@@ -8,7 +8,9 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{lake,queries,schemas,studio,plugins,scripts,migrations}/**/*.test.{ts,tsx}'],
+          include: [
+            '{lake,queries,schemas,content,studio,plugins,scripts,migrations}/**/*.test.{ts,tsx}',
+          ],
           testTimeout: 20_000,
           hookTimeout: 20_000,
         },
