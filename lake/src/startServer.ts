@@ -35,6 +35,8 @@ export interface RunningServer {
 
 /** Milliseconds that requests under way get when the server closes. */
 const GRACE = 5_000
+/** Milliseconds that a connection is kept after its last answer while the server closes. */
+const IDLE = 20
 
 /** Serves a lake over HTTP. @throws ConflictError for a port that is taken, UnavailableError */
 export async function startServer(lake: Lake, options: ServerOptions): Promise<RunningServer> {
@@ -63,9 +65,12 @@ export async function startServer(lake: Lake, options: ServerOptions): Promise<R
       multiplex.close()
       presence.close()
       const closed = new Promise((resolve) => server.close(resolve))
-      server.closeIdleConnections()
+      // Else clients that go on asking would keep their connections, and those that do not as well.
+      server.prependListener('request', (_, response) => (response.shouldKeepAlive = false))
+      const idle = setInterval(() => server.closeIdleConnections(), IDLE)
       const late = setTimeout(() => server.closeAllConnections(), GRACE)
       await closed
+      clearInterval(idle)
       clearTimeout(late)
     },
   }
