@@ -28,6 +28,8 @@ export interface ServerProcess extends AsyncDisposable {
   origin: string
   /** what it has said until now */
   said(): string
+  /** Resolves when it has said something like that. @throws an error when it ends before */
+  says(pattern: RegExp): Promise<RegExpExecArray>
   /** Ends it, if it runs still, and tells how it ended. */
   end(signal: NodeJS.Signals): Promise<Ended>
 }
@@ -62,15 +64,19 @@ export async function startServerProcess(
 ): Promise<ServerProcess> {
   const {child, ended, said} = start(['serve', ...args], env)
   child.stdin.end()
-  const origin = await new Promise<string>((answer, reject) => {
-    child.stdout.on('data', () => {
-      const [, found] = READY.exec(said()) ?? []
-      if (found !== undefined) answer(found)
+  const says = (pattern: RegExp) =>
+    new Promise<RegExpExecArray>((resolve, reject) => {
+      const look = () => {
+        const found = pattern.exec(said())
+        if (found) resolve(found)
+      }
+      child.stdout.on('data', look)
+      void ended.then(({code, stdout, stderr}) =>
+        reject(new Error(`It ended with ${code} and never said ${pattern}:\n${stdout}${stderr}`)),
+      )
+      look()
     })
-    void ended.then(({code, stdout, stderr}) =>
-      reject(new Error(`It ended with ${code} and never was ready:\n${stdout}${stderr}`)),
-    )
-  })
+  const [, origin = ''] = await says(READY)
   const end = (signal: NodeJS.Signals) => {
     child.kill(signal)
     return ended
@@ -78,6 +84,7 @@ export async function startServerProcess(
   return {
     origin,
     said,
+    says,
     end,
     async [Symbol.asyncDispose]() {
       await end('SIGKILL')
