@@ -71,7 +71,8 @@ export interface DatasetStorage {
   load(): Promise<{lastSeq: number; batches: AsyncIterable<SanityDocument[]>}>
   /**
    * Makes the transactions durable, all or none. `seq` is given by the caller and must follow on.
-   * @throws ConflictError when a transaction's id is in the log already
+   * @throws ConflictError when a transaction's id or seq is in the log already
+   * @throws NotFoundError when the dataset has been deleted
    * @throws UnavailableError when the medium refuses (full, read-only)
    */
   append(transactions: readonly TransactionEvent[]): Promise<void>

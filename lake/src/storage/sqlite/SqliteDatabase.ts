@@ -26,16 +26,24 @@ export class SqliteDatabase {
   readonly #database: DatabaseSync
   readonly #statements = new Map<string, StatementSync>()
 
-  /** @throws StorageDamagedError, UnavailableError */
-  constructor(path: string) {
+  /**
+   * `patience`: milliseconds to wait for another process that is writing.
+   * @throws StorageDamagedError, UnavailableError
+   */
+  constructor(path: string, {patience = 5000}: {patience?: number} = {}) {
     this.#database = guarded(() => new DatabaseSync(path))
-    guarded(() => {
-      this.#database.exec('PRAGMA busy_timeout = 5000')
-      this.#database.exec('PRAGMA journal_mode = WAL')
-      this.#database.exec('PRAGMA synchronous = FULL')
+    try {
+      guarded(() => {
+        this.#database.exec(`PRAGMA busy_timeout = ${Math.trunc(patience)}`)
+        this.#database.exec('PRAGMA journal_mode = WAL')
+        this.#database.exec('PRAGMA synchronous = FULL')
+      })
       this.#check()
       this.#migrate()
-    })
+    } catch (error) {
+      this.close()
+      throw error
+    }
   }
 
   all(sql: string, ...values: Value[]): Row[] {

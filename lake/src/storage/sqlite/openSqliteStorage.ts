@@ -16,7 +16,10 @@ import {sqliteSettings} from './sqliteSettings.ts'
  */
 export function openSqliteStorage(path: string): Storage {
   mkdirSync(dirname(path), {recursive: true})
-  const database = new SqliteDatabase(path)
+  return sqliteStorage(new SqliteDatabase(path))
+}
+
+export function sqliteStorage(database: SqliteDatabase): Storage {
   return {
     datasets: sqliteDatasets(database),
     accounts: sqliteAccounts(database),

@@ -3,11 +3,12 @@ export const SCHEMA_VERSION = 1
 
 /**
  * Rows of about 2 KB: ordinary rowid tables are faster than WITHOUT ROWID for them.
- * `changes.body` is JSON `{apply, revert, mutations}`.
+ * `changes.body` is JSON `{apply, revert, mutations}`. A dataset's key is never used again
+ * (AUTOINCREMENT): who still has a deleted one in memory must not write into its successor.
  */
 export const SCHEMA = `
 CREATE TABLE datasets (
-  key INTEGER PRIMARY KEY,
+  key INTEGER PRIMARY KEY AUTOINCREMENT,
   name TEXT NOT NULL UNIQUE,
   created_at TEXT NOT NULL,
   created_by TEXT NOT NULL

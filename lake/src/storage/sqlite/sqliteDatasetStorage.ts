@@ -1,5 +1,6 @@
 import {isSanityDocument} from '../../documents/isSanityDocument.ts'
 import {isJsonObject, type SanityDocument} from '../../documents/SanityDocument.ts'
+import {NotFoundError} from '../../errors.ts'
 import type {DatasetStorage, LoggedChange, LoggedTransaction, LogQuery} from '../Storage.ts'
 import {StorageDamagedError} from '../StorageDamagedError.ts'
 import {integer, text, type Row} from './rows.ts'
@@ -78,6 +79,9 @@ export function sqliteDatasetStorage(database: SqliteDatabase, key: number): Dat
 
     append: async (transactions) => {
       database.transaction(() => {
+        if (!database.get('SELECT key FROM datasets WHERE key = ?', key)) {
+          throw new NotFoundError('The dataset has been deleted')
+        }
         for (const {seq, id, timestamp, author, changes} of transactions) {
           database.run(
             'INSERT INTO transactions (dataset, seq, id, timestamp, author) VALUES (?, ?, ?, ?, ?)',
