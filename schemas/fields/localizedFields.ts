@@ -1,4 +1,4 @@
-import {type ArrayRule, defineField} from 'sanity'
+import {defineField, type Rule} from 'sanity'
 
 import {sentence} from '../i18n/sentence.ts'
 import {localizedErrorRule, localizedWarningRule} from '../rules/localizedFaults.ts'
@@ -36,7 +36,7 @@ export function localizedRichText({required, ...options}: LocalizedFieldOptions)
 }
 
 function localizedRules(required = false) {
-  return (rule: ArrayRule<unknown[]>) => [
+  return (rule: Rule) => [
     ...(required ? [rule.required().error(sentence('required'))] : []),
     rule.custom(localizedErrorRule(required)),
     rule.custom(localizedWarningRule).warning(),

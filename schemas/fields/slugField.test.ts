@@ -2,6 +2,7 @@ import {expect, test} from 'vitest'
 
 import {referencedName, slugField, slugParts} from './slugField.ts'
 
+const stored = {_id: 'a', _type: 'a', _rev: '1', _createdAt: '2019-06-26', _updatedAt: '2019-06-26'}
 const title = [
   {_key: 'th', language: 'th', value: 'ค่ายเยาวชนอาเซียน'},
   {_key: 'en', language: 'en', value: 'ASEAN Youth Camp'},
@@ -9,7 +10,7 @@ const title = [
 
 test('the slug comes from the English title, else from the Thai one', () => {
   const {source} = slugField({from: 'title'}).options
-  expect([source({title}), source({title: title.slice(0, 1)})]).toEqual([
+  expect([source({...stored, title}), source({...stored, title: title.slice(0, 1)})]).toEqual([
     'ASEAN Youth Camp',
     'ค่ายเยาวชนอาเซียน',
   ])
@@ -17,7 +18,10 @@ test('the slug comes from the English title, else from the Thai one', () => {
 
 test('a pattern comes before the title, unless it says nothing', () => {
   const {source} = slugField({from: 'title', pattern: ({year}) => slugParts(year)}).options
-  expect([source({title, year: 2019}), source({title})]).toEqual(['2019', 'ASEAN Youth Camp'])
+  expect([source({...stored, title, year: 2019}), source({...stored, title})]).toEqual([
+    '2019',
+    'ASEAN Youth Camp',
+  ])
 })
 
 test('the name of a referenced document is its id without the type', () => {

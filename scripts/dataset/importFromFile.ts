@@ -37,8 +37,9 @@ export async function importFromFile(
     return {documents: numDocs, warnings: warnings.map(({message}) => message)}
   } catch (error) {
     if (operation !== 'create' || !isConflict(error)) throw error
+    const [reason = ''] = error.message.split(':\n')
     throw new ScriptError(
-      `Documents of the file are in the dataset already: give --replace, or --missing to add the others alone. ${error.message}`,
+      `Documents of the file are in the dataset already: give --replace, or --missing to add the others alone. ${reason}.`,
       {cause: error},
     )
   }
