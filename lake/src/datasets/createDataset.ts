@@ -1,6 +1,7 @@
 import type {Clock} from '../clock.ts'
 import type {SanityDocument} from '../documents/SanityDocument.ts'
 import {ConflictError, TransactionError} from '../errors.ts'
+import {silentLogger, type Logger} from '../logger.ts'
 import {effectsBetween} from '../mendoza/effectsBetween.ts'
 import type {DatasetStorage} from '../storage/Storage.ts'
 import {applyMutations} from './applyMutations.ts'
@@ -31,6 +32,8 @@ export interface DatasetOptions {
   storage: DatasetStorage
   clock: Clock
   select: SelectDocuments
+  /** told of subscribers that fail */
+  logger?: Logger
 }
 
 /**
@@ -43,6 +46,7 @@ export async function createDataset({
   storage,
   clock,
   select,
+  logger = silentLogger,
 }: DatasetOptions): Promise<Dataset> {
   const documents = new Map<string, SanityDocument>()
   const references = new ReferenceIndex()
@@ -134,7 +138,14 @@ export async function createDataset({
       if (next) documents.set(documentId, next)
       else documents.delete(documentId)
     }
-    for (const subscriber of subscribers) subscriber(event)
+    for (const subscriber of subscribers) {
+      try {
+        subscriber(event)
+      } catch (error) {
+        // The transaction is durable: the others must hear of it, and the next ones must go on.
+        logger.error('subscriber failed', {dataset: name, transaction: event.id, error})
+      }
+    }
   }
 
   async function drain(): Promise<void> {

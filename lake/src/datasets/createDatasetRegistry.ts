@@ -33,6 +33,7 @@ export function createDatasetRegistry(options: DatasetRegistryOptions): DatasetR
       name,
       storage: await storage.datasets.open(name),
       clock,
+      logger,
       select,
     })
     onOpen?.(dataset)
@@ -42,9 +43,10 @@ export function createDatasetRegistry(options: DatasetRegistryOptions): DatasetR
   }
 
   async function dropDeleted(): Promise<void> {
-    const names = new Set((await storage.datasets.list()).map(({name}) => name))
-    for (const name of open.keys()) {
-      if (names.has(name)) continue
+    for (const [name, loading] of open) {
+      const dataset = await loading.catch(() => undefined)
+      // Not by its name: another may have been made under that.
+      if (!dataset || (await dataset.storage.exists())) continue
       open.delete(name)
       onClose?.(name)
     }

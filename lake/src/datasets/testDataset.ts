@@ -3,6 +3,7 @@ import type {Identity} from '../access/Identity.ts'
 import {parseActions} from '../actions/parseActions.ts'
 import {planActions} from '../actions/planActions.ts'
 import type {Clock} from '../clock.ts'
+import {silentLogger, type Logger} from '../logger.ts'
 import {parseMutations} from '../mutations/parseMutations.ts'
 import {openSqliteStorage} from '../storage/sqlite/openSqliteStorage.ts'
 import type {DatasetStorage} from '../storage/Storage.ts'
@@ -29,12 +30,14 @@ export interface TestDataset {
 
 export interface TestDatasetOptions {
   select?: SelectDocuments
+  logger?: Logger
   /** what stands between the dataset and its storage */
   wrap?: (storage: DatasetStorage) => DatasetStorage
 }
 
 export async function testDataset({
   select = () => [],
+  logger = silentLogger,
   wrap = (storage) => storage,
 }: TestDatasetOptions = {}): Promise<TestDataset> {
   let now = Date.parse(NOON)
@@ -43,7 +46,13 @@ export async function testDataset({
   const {datasets} = openSqliteStorage(':memory:')
   await datasets.create({name: 'production', createdAt: NOON, createdBy: SERVER.id})
   const storage = await datasets.open('production')
-  const dataset = await createDataset({name: 'production', storage: wrap(storage), clock, select})
+  const dataset = await createDataset({
+    name: 'production',
+    storage: wrap(storage),
+    clock,
+    logger,
+    select,
+  })
   return {
     dataset,
     storage,

@@ -67,6 +67,8 @@ export interface LogQuery {
 }
 
 export interface DatasetStorage {
+  /** `false` once it has been deleted, also when there is another of its name */
+  exists(): Promise<boolean>
   /** All documents in batches, in `_id` order, with the log's last seq that they stand for. */
   load(): Promise<{lastSeq: number; batches: AsyncIterable<SanityDocument[]>}>
   /**

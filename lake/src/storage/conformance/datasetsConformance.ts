@@ -54,6 +54,7 @@ export function datasetsConformance(open: () => Promise<StorageUnderTest>): void
       await before.append([transaction(1, [[null, note('a', 't1')]])])
       await storage.datasets.delete('production')
       const after = await withDataset(storage)
+      expect([await before.exists(), await after.exists()]).toEqual([false, true])
       expect(await documentsOf(after)).toEqual([])
       expect(await found(after, {})).toEqual([])
       await expect(before.append([transaction(2, [[null, note('b', 't2')]])])).rejects.toThrow(

@@ -10,6 +10,8 @@ const PAGE = 500
 
 /** The documents and the log of one dataset, `key` being its row. */
 export function sqliteDatasetStorage(database: SqliteDatabase, key: number): DatasetStorage {
+  const exists = () => database.get('SELECT key FROM datasets WHERE key = ?', key) !== undefined
+
   const lastSeq = () =>
     integer(
       database.get('SELECT coalesce(max(seq), 0) AS seq FROM transactions WHERE dataset = ?', key),
@@ -75,13 +77,13 @@ export function sqliteDatasetStorage(database: SqliteDatabase, key: number): Dat
   }
 
   return {
+    exists: async () => exists(),
+
     load: async () => ({lastSeq: lastSeq(), batches: batches()}),
 
     append: async (transactions) => {
       database.transaction(() => {
-        if (!database.get('SELECT key FROM datasets WHERE key = ?', key)) {
-          throw new NotFoundError('The dataset has been deleted')
-        }
+        if (!exists()) throw new NotFoundError('The dataset has been deleted')
         for (const {seq, id, timestamp, author, changes} of transactions) {
           database.run(
             'INSERT INTO transactions (dataset, seq, id, timestamp, author) VALUES (?, ?, ?, ?, ?)',
