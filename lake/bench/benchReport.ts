@@ -1,0 +1,145 @@
+import type {Driven} from './measureReads.ts'
+import type {BenchResult, SizeResult} from './runBenchmarks.ts'
+import {WRITERS} from './runBenchmarks.ts'
+
+export interface Machine {
+  /** ISO 8601, the day */
+  date: string
+  node: string
+  processor: string
+  cores: number
+  /** gigabytes */
+  memory: number
+  system: string
+}
+
+/** The results as Markdown. */
+export function benchReport({sizes, content}: BenchResult, machine: Machine): string {
+  return [
+    '# Benchmarks of the lake',
+    `${machine.date}, Node ${machine.node}, ${machine.cores} cores (${machine.processor}), ${Math.round(machine.memory)} GB of memory, ${machine.system}. Made by \`npm run bench\`.`,
+    HOW,
+    ...(content
+      ? [
+          '## The real content',
+          table(
+            ['', 'start to first answer', 'memory after it'],
+            [
+              [
+                'first start, with the load',
+                seconds(content.first.seconds),
+                megabytes(content.first.memory),
+              ],
+              ['later starts', seconds(content.again.seconds), megabytes(content.again.memory)],
+            ],
+          ),
+        ]
+      : []),
+    '## Reads',
+    table(
+      [
+        'documents',
+        'query',
+        'asked',
+        'requests/s',
+        'p50 ms',
+        'p99 ms',
+        'µs CPU each',
+        'bare requests/s',
+        'bare p50 / p99 ms',
+        'bare µs CPU',
+        'of bare',
+        'groq-js unplanned/s',
+      ],
+      sizes.flatMap(readRows),
+    ),
+    '## Writes, start and memory',
+    table(
+      [
+        'documents',
+        'import s',
+        'documents/s',
+        'transactions/s, 1 client',
+        'p50 / p99 ms',
+        `${WRITERS} clients`,
+        'p50 / p99 ms',
+        'bare SQLite commits/s',
+        'start to first answer',
+        'MB after import',
+        'after the reads',
+        'after a start',
+      ],
+      sizes.map(sizeRow),
+    ),
+    '',
+  ].join('\n\n')
+}
+
+const HOW = `Documents are generated, about 2.4 KB of JSON each in Thai and English. The lake runs in a process of its own, as \`serve\` starts it; so does the
+yardstick, a bare \`node:http\` server that sends the same bytes with the same headers. Both are asked over 16 connections of HTTP/1.1 by a third process on the
+same machine, in turns. *distinct*: every request has parameters of its own, so that no result is remembered. *repeated*: one request again and
+again. *groq-js unplanned*: evaluations of the same query over an array of the documents, on one thread, parsed once and without HTTP; for the Thai search, which groq-js
+alone cannot do, \`match\` with wildcards. Transactions create one document each and are answered once they are flushed to disk; their yardstick
+inserts one row a commit into a SQLite file on the same disk.`
+
+function readRows({documents, reads}: SizeResult): string[][] {
+  return reads.flatMap(({question, distinct, repeated, bare, unplanned}) =>
+    [
+      {asked: 'distinct', driven: distinct, alone: rate(unplanned)},
+      {asked: 'repeated', driven: repeated, alone: ''},
+    ].map(({asked, driven, alone}) => [
+      count(documents),
+      question,
+      asked,
+      count(driven.perSecond),
+      milliseconds(driven.p50),
+      milliseconds(driven.p99),
+      processor(driven),
+      count(bare.perSecond),
+      `${milliseconds(bare.p50)} / ${milliseconds(bare.p99)}`,
+      processor(bare),
+      `${Math.round((driven.perSecond / bare.perSecond) * 100)} %`,
+      alone,
+    ]),
+  )
+}
+
+function sizeRow({documents, imported, memory, transactions, start}: SizeResult): string[] {
+  const {single, together, commits} = transactions
+  return [
+    count(documents),
+    imported.toFixed(1),
+    count(documents / imported),
+    count(single.perSecond),
+    `${milliseconds(single.p50)} / ${milliseconds(single.p99)}`,
+    count(together.perSecond),
+    `${milliseconds(together.p50)} / ${milliseconds(together.p99)}`,
+    count(commits),
+    seconds(start.seconds),
+    megabytes(memory.imported),
+    megabytes(memory.read),
+    megabytes(start.memory),
+  ]
+}
+
+function table(head: readonly string[], rows: readonly string[][]): string {
+  const rule = head.map((_, column) => (column === 0 || !isNumeric(rows, column) ? '---' : '---:'))
+  return [line(head), line(rule), ...rows.map(line)].join('\n')
+}
+
+function line(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`
+}
+
+function isNumeric(rows: readonly string[][], column: number): boolean {
+  return rows.every((row) => /^[\d–]|^$/.test(row[column] ?? ''))
+}
+
+const count = (value: number) => Math.round(value).toLocaleString('en')
+const rate = (value: number) => (value < 100 ? value.toPrecision(2) : count(value))
+const milliseconds = (value: number) => value.toFixed(2)
+const seconds = (value: number) => `${value.toFixed(2)} s`
+const megabytes = (value: number | undefined) =>
+  value === undefined ? '–' : `${Math.round(value)} MB`
+const processor = ({processor}: Driven) =>
+  processor === undefined ? '–' : String(Math.round(processor))
