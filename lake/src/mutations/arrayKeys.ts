@@ -34,5 +34,6 @@ function keyedValue(value: unknown, newKey: () => string): unknown {
 function keyedItem(item: unknown, newKey: () => string): unknown {
   const keyed = keyedValue(item, newKey)
   if (!isJsonObject(keyed) || typeof keyed['_key'] === 'string') return keyed
-  return {_key: newKey(), ...keyed}
+  const {_key, ...rest} = keyed
+  return {_key: newKey(), ...rest}
 }

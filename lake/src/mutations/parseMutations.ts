@@ -1,6 +1,7 @@
 import {isValidDocumentId} from '../documents/documentIds.ts'
 import {isJsonObject, type JsonObject} from '../documents/SanityDocument.ts'
 import {TransactionError, type MutationErrorType} from '../errors.ts'
+import {isPatchPath} from './isPatchPath.ts'
 import type {DocumentAttributes, Mutation, PatchOperations, Selection} from './Mutation.ts'
 
 const OPERATIONS = ['set', 'setIfMissing', 'inc', 'dec', 'diffMatchPatch'] as const
@@ -64,6 +65,7 @@ export function parsePatchOperations(body: JsonObject, index: number): PatchOper
     const wanted =
       name === 'inc' || name === 'dec' ? 'number' : name === 'diffMatchPatch' ? 'string' : undefined
     for (const [path, operand] of Object.entries(value)) {
+      requirePath(path, name, index)
       if (wanted && typeof operand !== wanted) {
         throw malformed(index, `Patch: \`${name}\` of "${path}" needs a ${wanted}`)
       }
@@ -94,19 +96,26 @@ function parsePaths(value: unknown, index: number): string[] {
   if (!Array.isArray(value) || paths.length !== value.length) {
     throw malformed(index, 'Patch: `unset` must be an array of paths')
   }
+  for (const path of paths) requirePath(path, 'unset', index)
   return paths
+}
+
+function requirePath(path: string, operation: string, index: number): void {
+  if (!isPatchPath(path)) throw malformed(index, `Patch: \`${operation}\` of "${path}" is no path`)
 }
 
 function parseInsert(value: unknown, index: number): JsonObject {
   if (!isJsonObject(value)) throw malformed(index, 'Patch: `insert` must be an object')
   const places = INSERT_PLACES.filter((place) => place in value)
   const place = places[0]
-  if (places.length !== 1 || place === undefined || typeof value[place] !== 'string') {
+  const path = place && value[place]
+  if (places.length !== 1 || typeof path !== 'string') {
     throw malformed(
       index,
       'Patch: `insert` needs one of `before`, `after` or `replace` with a path',
     )
   }
+  requirePath(path, 'insert', index)
   if (!Array.isArray(value['items']))
     throw malformed(index, 'Patch: `insert` needs an array `items`')
   return value

@@ -1,0 +1,25 @@
+import {expect, test} from 'vitest'
+
+import {withArrayKeys} from './arrayKeys.ts'
+
+function keyed(value: Record<string, unknown>): unknown {
+  let keys = 0
+  return withArrayKeys(value, () => `k${++keys}`)
+}
+
+test('objects in arrays get a key, in document order, before their fields', () => {
+  expect(
+    JSON.stringify(keyed({list: [{a: 1}, {list: [{}, {_key: 'own'}]}], one: {list: [{}]}})),
+  ).toBe(
+    '{"list":[{"_key":"k1","a":1},{"_key":"k3","list":[{"_key":"k2"},{"_key":"own"}]}],"one":{"list":[{"_key":"k4"}]}}',
+  )
+})
+
+test('a key that is no text is replaced', () => {
+  expect(keyed({list: [{_key: 1}, {_key: null}]})).toEqual({list: [{_key: 'k1'}, {_key: 'k2'}]})
+})
+
+test('what needs no key is the same object', () => {
+  const document = {text: 'x', list: [1, 'x', null, [1], {_key: 'a', list: []}], object: {a: {}}}
+  expect(keyed(document)).toBe(document)
+})
