@@ -34,6 +34,11 @@ export interface ServerProcess extends AsyncDisposable {
   end(signal: NodeJS.Signals): Promise<Ended>
 }
 
+export interface Limits {
+  /** bytes that a file may grow to: beyond, writing fails as on a medium that is full */
+  fileSizeLimit?: number
+}
+
 /** A folder of its own, where no other server's notes are found. */
 export async function lakeFolder(): Promise<LakeFolder> {
   const folder = await mkdtemp(join(tmpdir(), 'lake-process-'))
@@ -61,8 +66,9 @@ export async function runLake(
 export async function startServerProcess(
   {env}: Pick<LakeFolder, 'env'>,
   args: readonly string[] = [],
+  limits: Limits = {},
 ): Promise<ServerProcess> {
-  const {child, ended, said} = start(['serve', ...args], env)
+  const {child, ended, said} = start(['serve', ...args], env, limits)
   child.stdin.end()
   const says = (pattern: RegExp) =>
     new Promise<RegExpExecArray>((resolve, reject) => {
@@ -98,8 +104,17 @@ interface Started {
   said(): string
 }
 
-function start(args: readonly string[], env: Readonly<Record<string, string>>): Started {
-  const child = spawn(process.execPath, [MAIN, ...args], {env, stdio: ['pipe', 'pipe', 'pipe']})
+function start(
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  {fileSizeLimit}: Limits = {},
+): Started {
+  const command = [process.execPath, MAIN, ...args]
+  // POSIX counts in blocks of 512 bytes.
+  const limited = ['-c', `ulimit -f ${Math.ceil((fileSizeLimit ?? 0) / 512)}; exec "$@"`, 'sh']
+  const [program = '', ...rest] =
+    fileSizeLimit === undefined ? command : ['/bin/sh', ...limited, ...command]
+  const child = spawn(program, rest, {env, stdio: ['pipe', 'pipe', 'pipe']})
   let stdout = ''
   let stderr = ''
   child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text))
