@@ -1,7 +1,7 @@
 import {Hono} from 'hono'
 
 import type {DatasetRegistry} from '../../datasets/Dataset.ts'
-import {BadRequestError} from '../../errors.ts'
+import {BadRequestError, QueryParseError} from '../../errors.ts'
 import {channelError} from '../../listen/channelError.ts'
 import type {Listeners} from '../../listen/createListeners.ts'
 import type {EventSink} from '../../listen/StreamEvent.ts'
@@ -40,7 +40,7 @@ function orChannelError(sink: EventSink, listen: () => () => void): () => void {
   try {
     return listen()
   } catch (error) {
-    if (!(error instanceof BadRequestError)) throw error
+    if (!(error instanceof BadRequestError || error instanceof QueryParseError)) throw error
     sink.send(channelError(error))
     sink.end()
     return () => {}

@@ -102,7 +102,10 @@ export class MultiplexConnection {
   #send(frame: DownFrame): void {
     if (this.#socket.readyState !== this.#socket.OPEN) return
     this.#socket.send(JSON.stringify(frame))
-    if (this.#socket.bufferedAmount > MOST_BUFFERED) this.#socket.terminate()
+    if (this.#socket.bufferedAmount <= MOST_BUFFERED) return
+    // At once: a source that never waits would keep the socket's end from being told.
+    this.#abortAll()
+    this.#socket.terminate()
   }
 
   #abort(id: number): void {
