@@ -6,7 +6,8 @@ export type Action =
   | {
       type: 'document.create'
       publishedId: string
-      attributes: DocumentAttributes
+      /** with the id of the draft */
+      attributes: DocumentAttributes & {readonly _id: string}
       ifExists: 'fail' | 'ignore'
     }
   | {type: 'document.edit'; draftId: string; publishedId: string; patch: PatchOperations}
@@ -20,7 +21,12 @@ export type Action =
   | {type: 'document.unpublish'; draftId: string; publishedId: string}
   | {type: 'document.delete'; publishedId: string; includeDrafts: readonly string[]}
   | {type: 'document.discard'; versionId: string}
-  | {type: 'document.replaceDraft'; publishedId: string; attributes: DocumentAttributes}
+  | {
+      type: 'document.replaceDraft'
+      publishedId: string
+      /** with the id of the draft or version */
+      attributes: DocumentAttributes & {readonly _id: string}
+    }
 
 /** Reads a document as it is after everything before it in the transaction. */
 export type Read = (id: string) => SanityDocument | undefined

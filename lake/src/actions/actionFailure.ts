@@ -13,6 +13,14 @@ export function documentMissing(id: string): TransactionError {
   })
 }
 
+export function documentExists(id: string): TransactionError {
+  return actionFailure({
+    type: 'documentAlreadyExistsError',
+    description: `Document by ID "${id}" already exists`,
+    id,
+  })
+}
+
 export function revisionMismatch(
   id: string,
   current: string | undefined,

@@ -1,19 +1,16 @@
-import {isPublishedId} from '../documents/documentIds.ts'
 import type {ActionSteps} from './Action.ts'
-import {actionFailure} from './actionFailure.ts'
+import {documentExists} from './actionFailure.ts'
 
-/** The first key stroke in a new document. The attributes carry the draft's own id. */
+/**
+ * The first key stroke in a new document. As at Sanity it fails beside a published document, whose
+ * draft is made by an edit.
+ */
 export const createDraft: ActionSteps<'document.create'> = function* (
-  {attributes, ifExists},
+  {publishedId, attributes, ifExists},
   read,
 ) {
-  const {_id, _rev, ...rest} = attributes
-  if (_id === undefined || isPublishedId(_id)) {
-    throw actionFailure({
-      type: 'validationError',
-      description: '`document.create`: `attributes._id` must be the id of a draft or version',
-    })
-  }
-  if (read(_id) && ifExists === 'ignore') return
-  yield {create: {...rest, _id}}
+  if (read(publishedId)) throw documentExists(publishedId)
+  if (read(attributes._id) && ifExists === 'ignore') return
+  const {_rev, ...rest} = attributes
+  yield {create: rest}
 }

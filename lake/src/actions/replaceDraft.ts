@@ -1,4 +1,3 @@
-import {draftId} from '../documents/documentIds.ts'
 import type {ActionSteps} from './Action.ts'
 import {documentMissing} from './actionFailure.ts'
 
@@ -7,8 +6,7 @@ export const replaceDraft: ActionSteps<'document.replaceDraft'> = function* (
   {publishedId, attributes},
   read,
 ) {
-  const id = draftId(publishedId)
-  if (!read(id) && !read(publishedId)) throw documentMissing(publishedId)
+  if (!read(attributes._id) && !read(publishedId)) throw documentMissing(publishedId)
   const {_rev, _updatedAt, ...rest} = attributes
-  yield {createOrReplace: {...rest, _id: id}}
+  yield {createOrReplace: rest}
 }

@@ -1,3 +1,4 @@
+import type {Identity} from '../access/Identity.ts'
 import type {Clock} from '../clock.ts'
 import type {SanityDocument} from '../documents/SanityDocument.ts'
 import {ConflictError, TransactionError} from '../errors.ts'
@@ -74,7 +75,7 @@ export async function createDataset({
     const {mutations} = request
     const results = applyMutations(
       overlay,
-      typeof mutations === 'function' ? mutations(overlay.read) : mutations,
+      typeof mutations === 'function' ? mutations(readable(overlay, request.identity)) : mutations,
       {
         transactionId,
         timestamp,
@@ -188,6 +189,14 @@ export async function createDataset({
       subscribers.add(subscriber)
       return () => subscribers.delete(subscriber)
     },
+  }
+}
+
+/** What the identity may not read is not there for it. */
+function readable(overlay: Overlay, {access}: Identity) {
+  return (id: string): SanityDocument | undefined => {
+    const document = overlay.read(id)
+    return document && access.can('read', document) ? document : undefined
   }
 }
 

@@ -30,6 +30,6 @@ export type Mutation =
 
 /**
  * Mutations that depend on what is there: a generator that reads documents as they are after the
- * mutations it has yielded so far, all inside one transaction.
+ * mutations it has yielded so far, all inside one transaction. What may not be read is not there.
  */
 export type MutationPlan = (read: (id: string) => SanityDocument | undefined) => Iterable<Mutation>
