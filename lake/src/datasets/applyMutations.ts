@@ -2,7 +2,7 @@ import type {Identity, Permission} from '../access/Identity.ts'
 import type {SanityDocument} from '../documents/SanityDocument.ts'
 import {TransactionError, type MutationErrorItem} from '../errors.ts'
 import {applyPatch, PatchError} from '../mutations/applyPatch.ts'
-import {withArrayKeys} from '../mutations/arrayKeys.ts'
+import {withArrayKeys, withOperationKeys} from '../mutations/arrayKeys.ts'
 import type {
   DocumentAttributes,
   Mutation,
@@ -98,7 +98,10 @@ function patch(
   index: number,
   context: MutationContext,
 ): MutationResult[] {
-  const {operations, ids, mustExist} = selected(patch, context)
+  const {operations: given, ids, mustExist} = selected(patch, context)
+  const operations = context.autoGenerateArrayKeys
+    ? withOperationKeys(given, () => newKey(context))
+    : given
   const results: MutationResult[] = []
   for (const id of ids) {
     const document = overlay.read(id)
@@ -131,7 +134,7 @@ function patched(
   context: MutationContext,
 ): SanityDocument {
   try {
-    return keyed(applyPatch(document, operations, context), context)
+    return applyPatch(document, operations, context)
   } catch (error) {
     if (!(error instanceof PatchError)) throw error
     throw fail(index, {
@@ -203,9 +206,10 @@ function fail(index: number, error: MutationErrorItem['error']): TransactionErro
   return new TransactionError([{index, error}])
 }
 
-function keyed(
-  document: SanityDocument,
-  {autoGenerateArrayKeys, newId}: MutationContext,
-): SanityDocument {
-  return autoGenerateArrayKeys ? withArrayKeys(document, () => newId().slice(0, 12)) : document
+function keyed(document: SanityDocument, context: MutationContext): SanityDocument {
+  return context.autoGenerateArrayKeys ? withArrayKeys(document, () => newKey(context)) : document
+}
+
+function newKey({newId}: MutationContext): string {
+  return newId().slice(0, 12)
 }

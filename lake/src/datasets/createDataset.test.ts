@@ -307,27 +307,24 @@ test('at most a hundred referrers are named', async () => {
   expect(item.error.referencingIDs).toHaveLength(100)
 })
 
-test('keys are made for objects in arrays when they are asked for', async () => {
+test('keys are made for objects in arrays when they are asked for, in the event too', async () => {
   const lake = await testDataset()
   const list = [{text: 'x', deep: [{}]}, {_key: 'own'}, 'plain', 1]
   await lake.mutate([{create: note('a', {list})}])
   expect(lake.dataset.documents.get('a')).toMatchObject({list})
-  const options = {autoGenerateArrayKeys: true, transactionId: 't2'}
-  await lake.mutate([{createOrReplace: note('a', {list})}], options)
-  await lake.mutate([{patch: {id: 'a', insert: {after: 'list[-1]', items: [{text: 'y'}]}}}], {
-    ...options,
-    transactionId: 't3',
+  const events: TransactionEvent[] = []
+  lake.dataset.subscribe((event) => events.push(event))
+  const insert = {after: 'list[-1]', items: [{text: 'y'}]}
+  await lake.mutate([{createOrReplace: note('a', {list})}, {patch: {id: 'a', insert}}], {
+    autoGenerateArrayKeys: true,
+    transactionId: 't2',
   })
-  expect(lake.dataset.documents.get('a')?.['list']).toEqual([
-    {
-      _key: expect.stringMatching(/^id\d+$/),
-      text: 'x',
-      deep: [{_key: expect.stringMatching(/^id\d+$/)}],
-    },
-    {_key: 'own'},
-    'plain',
-    1,
-    {_key: expect.stringMatching(/^id\d+$/), text: 'y'},
+  const keyed = [{_key: 'id3', text: 'x', deep: [{_key: 'id2'}]}, {_key: 'own'}, 'plain', 1]
+  const added = {_key: 'id4', text: 'y'}
+  expect(lake.dataset.documents.get('a')?.['list']).toEqual([...keyed, added])
+  expect(events[0]?.changes[0]?.mutations).toMatchObject([
+    {createOrReplace: {list: keyed}},
+    {patch: {id: 'a', insert: {after: 'list[-1]', items: [added]}}},
   ])
 })
 

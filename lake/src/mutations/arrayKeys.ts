@@ -1,4 +1,5 @@
 import {isJsonObject, type JsonObject} from '../documents/SanityDocument.ts'
+import type {PatchOperations} from './Mutation.ts'
 
 /**
  * The document with a `_key` in every object of an array that lacks one; the document itself when
@@ -7,6 +8,32 @@ import {isJsonObject, type JsonObject} from '../documents/SanityDocument.ts'
 export function withArrayKeys<T extends JsonObject>(document: T, newKey: () => string): T {
   const changed = keyedFields(document, newKey)
   return changed ? {...document, ...changed} : document
+}
+
+/**
+ * The same for what a patch writes: so the patch that listeners are told makes the document that is
+ * stored. An object that a path like `list[0]` sets is an item too.
+ */
+export function withOperationKeys(
+  operations: PatchOperations,
+  newKey: () => string,
+): PatchOperations {
+  const {set, setIfMissing, insert} = operations
+  return {
+    ...operations,
+    ...(set && {set: keyedOperands(set, newKey)}),
+    ...(setIfMissing && {setIfMissing: keyedOperands(setIfMissing, newKey)}),
+    ...(insert && {insert: withArrayKeys(insert, newKey)}),
+  }
+}
+
+function keyedOperands(operands: JsonObject, newKey: () => string): JsonObject {
+  return Object.fromEntries(
+    Object.entries(operands).map(([path, value]) => [
+      path,
+      /\[-?\d+\]$/.test(path) ? keyedItem(value, newKey) : keyedValue(value, newKey),
+    ]),
+  )
 }
 
 function keyedFields(

@@ -22,6 +22,8 @@ export function actionRoutes({datasets, bodyLimit}: WriteRoutesOptions): Hono<Ht
         mutations: planActions(parseActions(body['actions'])),
         transactionId: readTransactionId(body['transactionId']),
         dryRun: body['dryRun'] === true,
+        // As at Sanity, where the request does not say otherwise either.
+        autoGenerateArrayKeys: true,
       })
       return c.json({transactionId})
     } catch (error) {
