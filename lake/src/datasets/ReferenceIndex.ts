@@ -1,4 +1,4 @@
-import {referencesIn} from '../documents/references.ts'
+import {strongIds} from '../documents/references.ts'
 import type {SanityDocument} from '../documents/SanityDocument.ts'
 
 /** Who points strongly to whom, over all documents of a dataset. */
@@ -30,7 +30,7 @@ const NONE: ReadonlySet<string> = new Set()
 
 /** Ids that the document points to strongly; not itself, nor other datasets. */
 export function strongReferences(document: SanityDocument): Set<string> {
-  const ids = new Set<string>()
-  for (const {id, weak} of referencesIn(document)) if (!weak && id !== document._id) ids.add(id)
+  const ids = strongIds(document)
+  ids.delete(document._id)
   return ids
 }

@@ -1,18 +1,19 @@
 import {isJsonObject} from './SanityDocument.ts'
 
-export interface FoundReference {
-  id: string
-  weak: boolean
+/** Ids in this dataset that the value points to strongly. */
+export function strongIds(value: unknown): Set<string> {
+  const ids = new Set<string>()
+  collectStrong(value, ids)
+  return ids
 }
 
-/** All references to this dataset anywhere in the value, in document order, doubles included. */
-export function* referencesIn(value: unknown): Generator<FoundReference> {
+function collectStrong(value: unknown, ids: Set<string>): void {
   if (Array.isArray(value)) {
-    for (const item of value) yield* referencesIn(item)
+    for (const item of value) collectStrong(item, ids)
   } else if (isJsonObject(value)) {
-    if (typeof value['_ref'] === 'string' && value['_dataset'] === undefined)
-      yield {id: value['_ref'], weak: value['_weak'] === true}
-    for (const key in value) yield* referencesIn(value[key])
+    const {_ref, _dataset, _weak} = value
+    if (typeof _ref === 'string' && _dataset === undefined && _weak !== true) ids.add(_ref)
+    for (const key in value) collectStrong(value[key], ids)
   }
 }
 
