@@ -7,6 +7,7 @@ import {ConflictError, UnavailableError} from './errors.ts'
 import {createApp} from './http/createApp.ts'
 import {createHttpServer} from './http/createHttpServer.ts'
 import type {PageContext} from './http/pages/sendPage.ts'
+import {silentConnections} from './http/silentConnections.ts'
 import {createMultiplexSocket} from './http/sockets/createMultiplexSocket.ts'
 import {createPresenceSocket} from './http/sockets/presenceSocket.ts'
 import {createEventStreams} from './http/sse/createEventStreams.ts'
@@ -56,6 +57,7 @@ export async function startServer(lake: Lake, options: ServerOptions): Promise<R
   const multiplex = createMultiplexSocket({handle, logger, ...origins})
   const presence = createPresenceSocket({accounts, datasets, clock, logger, ...origins})
   const server = createHttpServer(app, [multiplex.upgrade, presence.upgrade])
+  const silent = silentConnections(server)
   const port = await listen(server, host, options.port)
   return {
     port,
@@ -67,7 +69,10 @@ export async function startServer(lake: Lake, options: ServerOptions): Promise<R
       const closed = new Promise((resolve) => server.close(resolve))
       // Else clients that go on asking would keep their connections, and those that do not as well.
       server.prependListener('request', (_, response) => (response.shouldKeepAlive = false))
-      const idle = setInterval(() => server.closeIdleConnections(), IDLE)
+      const idle = setInterval(() => {
+        server.closeIdleConnections()
+        for (const socket of silent) socket.destroy()
+      }, IDLE)
       const late = setTimeout(() => server.closeAllConnections(), GRACE)
       await closed
       clearInterval(idle)
