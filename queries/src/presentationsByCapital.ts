@@ -20,7 +20,10 @@ export const PRESENTATIONS_BY_CAPITAL_QUERY = defineQuery(`*[
   countryCode,
   "presentations": *[
     _type == "presentation" && capital._ref == ^._id
-    && ($meeting == null || meeting._ref in *[_type == "meeting" && slug.current == $meeting]._id)
+    && select(
+      $meeting == null => true,
+      meeting._ref in *[_type == "meeting" && slug.current == $meeting]._id
+    )
   ] | order(meeting->startDate desc, order asc) {
     ...${presentationCard},
     "meeting": meeting->${meetingCard}

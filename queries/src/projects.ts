@@ -15,8 +15,10 @@ export const PROJECTS_QUERY = defineQuery(`*[
   _type == "cooperationProject"
   && ($framework == null || framework == $framework)
   && ($status == null || status == $status)
-  && ($agency == null
-    || *[_type == "agency" && slug.current == $agency][0]._id in responsibleAgencies[]._ref)
+  && select(
+    $agency == null => true,
+    *[_type == "agency" && slug.current == $agency][0]._id in responsibleAgencies[]._ref
+  )
 ] | order(framework asc, order asc, _id asc) {
   ...${projectCard},
   "languages": ${writtenLanguages('title')},

@@ -9,20 +9,17 @@ const pageTypes = `["meeting", "session", "presentation", "declaration", "cooper
  * the words are, the best first; a word in a title or name counts five times. All words must occur
  * in an entry; `-word` excludes, `"two words"` stay together.
  *
- * Parameters: `query`, what a person typed; `lang`, the language of the answer; `from` and `to`,
- * places in the list from 0, `to` not included.
+ * Parameters: `query`, what a person typed, not empty; `lang`, the language of the answer; `from` and
+ * `to`, places in the list from 0, `to` not included.
  */
 export const SEARCH_QUERY = defineQuery(`{
   "total": count(*[_type in ${pageTypes} && [@, _id] match text::query($query)]),
   "results": *[_type in ${pageTypes} && [@, _id] match text::query($query)]
     | score(
-      boost(
-        title[].value match text::query($query)
-        || name[].value match text::query($query)
-        || commonName[].value match text::query($query)
-        || officialName[].value match text::query($query),
-        5
-      ),
+      boost(title[].value match text::query($query), 5),
+      boost(name[].value match text::query($query), 5),
+      boost(commonName[].value match text::query($query), 5),
+      boost(officialName[].value match text::query($query), 5),
       [@, _id] match text::query($query)
     )
     | order(_score desc, _type asc, _id asc) [$from...$to] {
