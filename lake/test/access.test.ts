@@ -353,4 +353,19 @@ describe('streams', () => {
     const text = await eventsUntil(stream, '"transition":"disappear"')
     expect(text).toContain('"transactionTotalEvents":5')
   })
+
+  it('tell nobody no tags of private documents', async () => {
+    const tagsOf = async (groq: string) => {
+      const body: unknown = await (await ask('viewer', query(groq, '&perspective=raw'))).json()
+      return isJsonObject(body) && Array.isArray(body['syncTags'])
+        ? body['syncTags'].map(String)
+        : []
+    }
+    const hidden = await tagsOf('*[_type == "hidden"]')
+    const open = await tagsOf('*[_type == "note"]')
+    const stream = await ask('nobody', '/data/live/events/production')
+    await write()
+    const text = await eventsUntil(stream, open[0] ?? 'none')
+    expect(hidden.filter((tag) => text.includes(tag))).toEqual([])
+  })
 })

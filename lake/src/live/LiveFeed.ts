@@ -1,11 +1,9 @@
 import type {TransactionEvent} from '../datasets/TransactionEvent.ts'
 import type {EventSink, StreamEvent} from '../listen/StreamEvent.ts'
+import type {Audience} from '../query/Audience.ts'
 import type {LiveDataset, LiveEventsOptions} from './createLiveEvents.ts'
 
-/** Who reads: whether drafts and versions concern them. */
-export type Audience = 'published' | 'drafts'
-
-const AUDIENCES = ['published', 'drafts'] as const
+const AUDIENCES = ['everyone', 'published', 'drafts'] as const satisfies readonly Audience[]
 
 interface Message {
   seq: number
@@ -21,7 +19,11 @@ export interface LiveFeedOptions extends Required<Pick<LiveEventsOptions, 'queri
 /** The tags that one dataset's transactions touch, from the first reader on. */
 export class LiveFeed {
   readonly #options: LiveFeedOptions
-  readonly #sinks: Record<Audience, Set<EventSink>> = {published: new Set(), drafts: new Set()}
+  readonly #sinks: Record<Audience, Set<EventSink>> = {
+    everyone: new Set(),
+    published: new Set(),
+    drafts: new Set(),
+  }
   readonly #messages: Message[] = []
   readonly #unsubscribe: () => void
   /** everything after this seq is known */
@@ -34,7 +36,7 @@ export class LiveFeed {
   }
 
   get count(): number {
-    return this.#sinks.published.size + this.#sinks.drafts.size
+    return AUDIENCES.reduce((sum, audience) => sum + this.#sinks[audience].size, 0)
   }
 
   open(audience: Audience, lastEventId: string | undefined, sink: EventSink): () => void {
@@ -69,7 +71,11 @@ export class LiveFeed {
   }
 
   #publish(event: TransactionEvent): void {
-    const events = {published: this.#message(event, false), drafts: this.#message(event, true)}
+    const events = {
+      everyone: this.#message(event, 'everyone'),
+      published: this.#message(event, 'published'),
+      drafts: this.#message(event, 'drafts'),
+    }
     this.#messages.push({seq: event.seq, events})
     const [oldest] = this.#messages
     if (oldest && this.#messages.length > this.#options.kept) {
@@ -82,9 +88,9 @@ export class LiveFeed {
     }
   }
 
-  #message(event: TransactionEvent, drafts: boolean): StreamEvent | undefined {
+  #message(event: TransactionEvent, audience: Audience): StreamEvent | undefined {
     const {queries, dataset} = this.#options
-    const tags = queries.touchedTags(dataset, event, drafts)
+    const tags = queries.touchedTags(dataset, event, audience)
     return tags.length === 0
       ? undefined
       : {event: 'message', id: this.#idAt(event.seq), data: {tags}}

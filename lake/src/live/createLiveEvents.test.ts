@@ -13,7 +13,7 @@ it('starts readers over that have missed more than is kept', () => {
   const live = createLiveEvents({queries, clock, kept: 2})
   const events = (lastEventId?: string) => {
     const sink = recorder()
-    live.open({dataset, drafts: false, ...(lastEventId && {lastEventId})}, sink)
+    live.open({dataset, audience: 'everyone', ...(lastEventId && {lastEventId})}, sink)
     return sink.events.map(({event, id}) => [event, id])
   }
   expect(events()).toEqual([['welcome', 'now:0']])
@@ -34,7 +34,7 @@ it('ends readers with their dataset', () => {
   const dataset = createMemoryDataset([])
   const live = createLiveEvents({queries, clock})
   const sink = recorder()
-  live.open({dataset, drafts: true}, sink)
+  live.open({dataset, audience: 'drafts'}, sink)
   live.drop('memory')
   dataset.write({a: document})
   expect([sink.ended, sink.events.length, live.count]).toEqual([true, 1, 0])

@@ -1,6 +1,7 @@
 import type {Clock} from '../clock.ts'
 import {UnavailableError} from '../errors.ts'
 import type {EventSink} from '../listen/StreamEvent.ts'
+import type {Audience} from '../query/Audience.ts'
 import type {QueryDataset, QueryEngine} from '../query/QueryEngine.ts'
 import {LiveFeed} from './LiveFeed.ts'
 
@@ -18,8 +19,8 @@ export type LiveDataset = QueryDataset & {readonly lastSeq: number}
 
 export interface LiveRequest {
   dataset: LiveDataset
-  /** the changes of drafts and versions too */
-  drafts: boolean
+  /** whose changes are told */
+  audience: Audience
   /** id of the last event that the client has seen */
   lastEventId?: string
 }
@@ -58,9 +59,9 @@ export function createLiveEvents({queries, clock, kept = 1000}: LiveEventsOption
     get count() {
       return total()
     },
-    open({dataset, drafts, lastEventId}, sink) {
+    open({dataset, audience, lastEventId}, sink) {
       if (total() >= MOST_READERS) throw new UnavailableError('Too many readers: try again later')
-      return feedOf(dataset).open(drafts ? 'drafts' : 'published', lastEventId, sink)
+      return feedOf(dataset).open(audience, lastEventId, sink)
     },
     drop(name) {
       for (const [dataset, feed] of feeds) {

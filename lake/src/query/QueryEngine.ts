@@ -3,6 +3,7 @@ import type {Dataset} from '../datasets/Dataset.ts'
 import type {TransactionEvent} from '../datasets/TransactionEvent.ts'
 import type {ViewSet} from '../views/createViewSet.ts'
 import type {Perspective} from '../views/perspectives.ts'
+import type {Audience} from './Audience.ts'
 import type {QueryParams} from './parseQuery.ts'
 
 /** What a query needs of a dataset. */
@@ -31,10 +32,10 @@ export interface QueryEngine {
   /** The views of a dataset, made when it is first asked for. */
   views(dataset: QueryDataset): ViewSet
   /**
-   * The sync tags that a transaction touches; `drafts`: for who sees drafts and versions too.
+   * The sync tags that a transaction touches, of what the audience sees.
    * Good as long as the process: who listens must start over when the server did.
    */
-  touchedTags(dataset: QueryDataset, event: TransactionEvent, drafts: boolean): readonly string[]
+  touchedTags(dataset: QueryDataset, event: TransactionEvent, audience: Audience): readonly string[]
   /** Forgets a dataset that is no longer served. */
   drop(dataset: QueryDataset): void
   close(): Promise<void>

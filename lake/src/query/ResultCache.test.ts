@@ -77,8 +77,8 @@ describe('after every transaction', () => {
       const id = random.chance(0.3) ? `drafts.${document._id.replace(/^.*\./, '')}` : document._id
       const event = dataset.write({[id]: random.chance(0.3) ? undefined : {...document, _id: id}})
       const touched = {
-        all: new Set(kept.touchedTags(dataset, event, true)),
-        published: new Set(kept.touchedTags(dataset, event, false)),
+        all: new Set(kept.touchedTags(dataset, event, 'drafts')),
+        published: new Set(kept.touchedTags(dataset, event, 'published')),
       }
       const fresh = createEngine(0)
       for (const [index, query] of queries.entries()) {

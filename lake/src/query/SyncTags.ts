@@ -1,10 +1,11 @@
 import {hash} from 'node:crypto'
 
 import type {TransactionEvent} from '../datasets/TransactionEvent.ts'
-import {draftId, isPublishedId, publishedId} from '../documents/documentIds.ts'
+import {draftId, isPrivateId, isPublishedId, publishedId} from '../documents/documentIds.ts'
 import type {SanityDocument} from '../documents/SanityDocument.ts'
 import {pathKey, type FieldPath} from '../views/fieldPaths.ts'
 import type {View} from '../views/View.ts'
+import type {Audience} from './Audience.ts'
 import {EVERYTHING, typeKey, type Dependencies} from './Dependencies.ts'
 import {documentKeys} from './documentKeys.ts'
 
@@ -26,13 +27,13 @@ export class SyncTags {
   }
 
   /**
-   * `drafts`: for who sees drafts and versions as well. `documents`: those of the dataset, after the
-   * transaction. In the order of their first touch.
+   * Of what the audience sees: tags alone would tell that something private has changed, and what
+   * it may be. `documents`: those of the dataset, after the transaction. In the order of their first touch.
    */
   touched(
     {changes}: TransactionEvent,
     documents: ReadonlyMap<string, SanityDocument>,
-    drafts: boolean,
+    audience: Audience,
   ): readonly string[] {
     const keys = new Set<string>()
     const touch = (document: SanityDocument | null | undefined) => {
@@ -41,7 +42,8 @@ export class SyncTags {
     }
     for (const {documentId, previous, next} of changes) {
       const isPublished = isPublishedId(documentId)
-      if (!drafts && !isPublished) continue
+      if (audience !== 'drafts' && !isPublished) continue
+      if (audience === 'everyone' && isPrivateId(documentId)) continue
       const id = publishedId(documentId)
       for (const state of [previous, next]) {
         touch(state)

@@ -127,7 +127,7 @@ export function createQueryEngine({
       return answer(request, set, planned)
     },
     views,
-    touchedTags: ({documents}, event, drafts) => tags.touched(event, documents, drafts),
+    touchedTags: ({documents}, event, audience) => tags.touched(event, documents, audience),
     drop(dataset) {
       sets.get(dataset)?.close()
       sets.delete(dataset)

@@ -22,10 +22,12 @@ export function liveRoutes({datasets, live, streams}: LiveRoutesOptions): Hono<H
     requirePermission(identity, 'read')
     const drafts = readFlag(new URL(request.url).searchParams, 'includeDrafts') ?? false
     if (drafts) requireSignedIn(identity)
+    const open = identity.kind === 'anonymous' ? 'everyone' : 'published'
+    const audience = drafts ? 'drafts' : open
     const dataset = await datasets.get(c.req.param('dataset'))
     const lastEventId = request.headers.get('last-event-id')
     return streams.respond(request, (sink) =>
-      live.open({dataset, drafts, ...(lastEventId && {lastEventId})}, sink),
+      live.open({dataset, audience, ...(lastEventId && {lastEventId})}, sink),
     )
   })
 }
