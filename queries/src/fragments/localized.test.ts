@@ -1,11 +1,10 @@
-import {evaluateSync, parse} from 'groq-js'
-import {expect, test} from 'vitest'
+import {afterAll, expect, test} from 'vitest'
 
+import {openContent} from '../testQueries.ts'
 import {localized} from './localized.ts'
 
-const text = (values: Record<string, string>) => ({
-  title: Object.entries(values).map(([language, value]) => ({_key: language, language, value})),
-})
+const {ask, close} = openContent()
+afterAll(close)
 
 test.each([
   [{th: 'ไทย', en: 'English', vi: 'Việt'}, 'vi', 'Việt'],
@@ -13,8 +12,9 @@ test.each([
   [{th: 'ไทย', en: 'English'}, 'vi', 'English'],
   [{th: 'ไทย'}, 'vi', 'ไทย'],
   [{}, 'vi', null],
-])('%o in %s is %s', (values, lang, expected) => {
-  const params = {lang}
-  const tree = parse(localized('title'), {params})
-  expect(evaluateSync(tree, {root: text(values), params}).data).toBe(expected)
+])('%o in %s is %s', async (values, lang, expected) => {
+  const title = Object.entries(values).map(([language, value]) => ({language, value}))
+  expect(await ask(`{"title": $title}{"text": ${localized('title')}}.text`, {title, lang})).toBe(
+    expected,
+  )
 })
