@@ -11,13 +11,14 @@ const BATCH = 500
 const IDLE = 60_000
 /** Queries that may wait; further ones are refused. */
 const MOST_WAITING = 32
-/** Megabytes that a query may need besides the documents. */
 const HEADROOM = 1024
 
 export interface SlowLaneOptions {
   /** milliseconds that a query may take, from when it is its turn */
   limit: number
   idle?: number
+  /** megabytes that a query may need besides the documents */
+  headroom?: number
 }
 
 interface Waiting {
@@ -40,6 +41,7 @@ interface Lane {
 export class SlowLane {
   readonly #limit: number
   readonly #idle: number
+  readonly #headroom: number
   readonly #queue: Waiting[] = []
   #lane: Lane | undefined
   #busy = false
@@ -47,9 +49,10 @@ export class SlowLane {
   #numbers = 0
   #idleTimer: NodeJS.Timeout | undefined
 
-  constructor({limit, idle = IDLE}: SlowLaneOptions) {
+  constructor({limit, idle = IDLE, headroom = HEADROOM}: SlowLaneOptions) {
     this.#limit = limit
     this.#idle = idle
+    this.#headroom = headroom
   }
 
   /** @throws QueryTimeoutError, BadRequestError, UnavailableError */
@@ -88,6 +91,7 @@ export class SlowLane {
       const {dataset, job, resolve, reject} = next
       try {
         const {lane, number} = await this.#replicate(dataset)
+        if (this.#lane !== lane) throw this.#lost()
         resolve(await this.#perform(lane, number, job))
       } catch (error) {
         reject(error instanceof Error ? error : new UnavailableError('A heavy query failed'))
@@ -121,6 +125,7 @@ export class SlowLane {
       this.#post({kind: 'documents', dataset: number, documents: batch})
       batch = []
       await new Promise((resolve) => setImmediate(resolve))
+      if (this.#lane !== lane) break
     }
     this.#post({kind: 'documents', dataset: number, documents: batch})
     return {lane, number}
@@ -128,10 +133,15 @@ export class SlowLane {
 
   #start(documents: number): Lane {
     const worker = new Worker(new URL('./worker.ts', import.meta.url), {
-      resourceLimits: {maxOldGenerationSizeMb: HEADROOM + Math.ceil(documents / 50)},
+      resourceLimits: {maxOldGenerationSizeMb: this.#headroom + Math.ceil(documents / 50)},
     })
     worker.unref()
-    return {worker, replicas: new Map()}
+    const lane = {worker, replicas: new Map()}
+    // Also while no query runs: without a listener the error would end the process.
+    worker.on('error', () => {
+      if (this.#lane === lane) void this.#stop()
+    })
+    return lane
   }
 
   #post(message: ToWorker): void {
@@ -164,11 +174,7 @@ export class SlowLane {
       const onEnd = (cause: unknown) => {
         finish()
         void this.#stop()
-        reject(
-          this.#closed
-            ? new UnavailableError('The server is shutting down')
-            : new BadRequestError('The query needs too much memory', {cause}),
-        )
+        reject(this.#lost(cause))
       }
       const finish = () => {
         clearTimeout(timer)
@@ -183,13 +189,19 @@ export class SlowLane {
     })
   }
 
+  /** Why a query has no thread any more. */
+  #lost(cause?: unknown): Error {
+    return this.#closed
+      ? new UnavailableError('The server is shutting down')
+      : new BadRequestError('The query needs too much memory', {cause})
+  }
+
   async #stop(): Promise<void> {
     const lane = this.#lane
     this.#lane = undefined
     clearTimeout(this.#idleTimer)
     if (!lane) return
     for (const {unsubscribe} of lane.replicas.values()) unsubscribe()
-    lane.worker.on('error', () => {})
     await lane.worker.terminate()
   }
 }
