@@ -74,6 +74,8 @@ export async function serveCommand(args: string[], context: ServeContext): Promi
       const forget = noteRunningServer(server.port, data)
       stdout(`Ready: ${origin}`)
       await sayFirstRun(lake, origin, stdout)
+      // The first search need not wait for its index then.
+      void lake.queries.views(dataset).text.ready()
       stdout(`Stopping (${await context.stopped}) …`)
       forget()
       await server.close()
