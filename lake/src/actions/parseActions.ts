@@ -38,6 +38,7 @@ function parseAction(body: JsonObject, index: number): Action {
   const published = () => publishedOnly(id('publishedId'), type, index)
   const draft = (field: string, of?: string) => versionOf(id(field), of, field, type, index)
   const pair = () => {
+    draft('draftId')
     const publishedId = published()
     return {draftId: draft('draftId', publishedId), publishedId}
   }

@@ -155,11 +155,7 @@ const mutations: ReadonlyArray<Pick<Scenario, 'name' | 'status' | 'answer'> & {l
   {
     name: 'path that does not parse',
     list: [{patch: {id: 'here', set: {'a[foo': 1}}}],
-    ...failure(400, 'mutationError', {
-      type: 'validationError',
-      description: 'The patch cannot be applied to "here": Expected ]',
-      id: 'here',
-    }),
+    ...malformed('Patch: `set` of "a[foo" is no path'),
   },
   {
     name: 'revision that is no text',
