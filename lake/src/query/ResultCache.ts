@@ -10,6 +10,8 @@ const MOST_KEYS = 1000
 /** bytes that an entry takes besides its texts, and a key of it */
 const ENTRY_SIZE = 500
 const KEY_SIZE = 120
+/** Part of the limit that is filled after room was made. */
+const FULL = 7 / 8
 
 interface Entry {
   id: string
@@ -17,6 +19,8 @@ interface Entry {
   keys: readonly string[]
   size: number
   results: ViewResults
+  /** since room was last made */
+  used: boolean
 }
 
 /** The results over one view, by what they depend on. */
@@ -28,8 +32,8 @@ interface ViewResults {
 }
 
 /**
- * Results of queries until a transaction changes what they depend on. Holds `limit` bytes; the
- * result unused for longest makes room.
+ * Results of queries until a transaction changes what they depend on. Holds `limit` bytes; old
+ * results that were not used lately make room.
  */
 export class ResultCache {
   readonly #limit: number
@@ -51,8 +55,7 @@ export class ResultCache {
     const results = this.#views.get(view)
     const entry = results && this.#entries.get(`${results.number}:${question}`)
     if (!entry) return undefined
-    this.#entries.delete(entry.id)
-    this.#entries.set(entry.id, entry)
+    entry.used = true
     return entry.result
   }
 
@@ -65,7 +68,7 @@ export class ResultCache {
     const id = `${results.number}:${question}`
     const known = this.#entries.get(id)
     if (known) this.#remove(known)
-    const entry: Entry = {id, result, keys, size, results}
+    const entry: Entry = {id, result, keys, size, results, used: false}
     this.#entries.set(id, entry)
     this.#size += size
     for (const key of keys) {
@@ -74,10 +77,7 @@ export class ResultCache {
       else results.byKey.set(key, new Set([entry]))
     }
     for (const {path} of dependencies.fields.values()) results.paths.set(pathKey(path), path)
-    for (const oldest of this.#entries.values()) {
-      if (this.#size <= this.#limit) break
-      this.#remove(oldest)
-    }
+    if (this.#size > this.#limit) this.#makeRoom()
   }
 
   /** Forgets all results over a view that is no longer kept up to date. */
@@ -116,6 +116,23 @@ export class ResultCache {
       for (const key of documentKeys(document, paths.values())) {
         for (const entry of byKey.get(key) ?? []) this.#remove(entry)
       }
+    }
+  }
+
+  /**
+   * Rather many at once, and used ones are put to the end only here: a map passes all that was
+   * deleted in it, on the way to its first entry and to one with the same hash.
+   */
+  #makeRoom(): void {
+    for (const oldest of this.#entries.values()) {
+      if (this.#size <= this.#limit * FULL) return
+      if (!oldest.used) {
+        this.#remove(oldest)
+        continue
+      }
+      oldest.used = false
+      this.#entries.delete(oldest.id)
+      this.#entries.set(oldest.id, oldest)
     }
   }
 
