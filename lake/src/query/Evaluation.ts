@@ -152,7 +152,9 @@ export class Evaluation {
     const passing = (documents: readonly SanityDocument[]) => this.#passing(documents, filter)
     if (!order) return firstOf(candidates.list(), limit, passing, this.#few)
     const types = narrowing && typesIn(narrowing, (expr) => this.#value(expr))
-    if (!types || candidates.count <= 4 * limit) {
+    const among = types?.reduce((sum, type) => sum + view.byType(type).length, 0) ?? 0
+    // Where candidates lie evenly in the order, `limit` of them are met after `limit * among / count`.
+    if (!types || candidates.count <= Math.max(4 * limit, Math.sqrt(limit * among))) {
       this.#spend(candidates.count)
       return candidates.list()
     }
