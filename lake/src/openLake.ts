@@ -11,6 +11,7 @@ import type {Dataset, DatasetRegistry} from './datasets/Dataset.ts'
 import {createListeners, type Listeners} from './listen/createListeners.ts'
 import {createLiveEvents, type LiveEvents} from './live/createLiveEvents.ts'
 import type {Logger} from './logger.ts'
+import {oncePerTurn} from './oncePerTurn.ts'
 import {createQueryEngine} from './query/createQueryEngine.ts'
 import {createSelectDocuments} from './query/createSelectDocuments.ts'
 import type {QueryEngine} from './query/QueryEngine.ts'
@@ -53,7 +54,8 @@ const DAY = 24 * 60 * 60 * 1000
  */
 export async function openLake(options: LakeOptions): Promise<Lake> {
   const {data, projectId, logger, clock = systemClock, queryLimit} = options
-  const storage = openSqliteStorage(join(data, 'lake.db'))
+  const sqlite = openSqliteStorage(join(data, 'lake.db'))
+  const storage: Storage = {...sqlite, generation: oncePerTurn(sqlite.generation)}
   const queries = createQueryEngine({clock, projectId, limit: queryLimit})
   const listeners = createListeners({clock, logger})
   const live = createLiveEvents({queries, clock})

@@ -24,6 +24,7 @@ import {studioRoutes} from './routes/studio.ts'
 import {usersRoutes} from './routes/users.ts'
 import type {EventStreams} from './sse/createEventStreams.ts'
 import type {OriginOptions} from './trustedOrigin.ts'
+import {urlParts} from './urlParts.ts'
 import {isFault, wireError} from './wireError.ts'
 
 export interface AppOptions extends OriginOptions {
@@ -47,7 +48,7 @@ export function createApp(lake: Lake, options: AppOptions): Hono<HttpEnv> {
   const {bodyLimit = BODY_LIMIT} = options
   const origins = {baseUrl, allowedOrigins}
   const project = {id: projectId, displayName}
-  const app = new Hono<HttpEnv>({getPath: ({url}) => versionedPath(pathOf(url)).path})
+  const app = new Hono<HttpEnv>({getPath: ({url}) => versionedPath(urlParts(url).path).path})
     .use(cors(origins))
     .use(authenticate(accounts))
     .route('/', queryRoutes({datasets, queries}))
@@ -81,11 +82,4 @@ export function createApp(lake: Lake, options: AppOptions): Hono<HttpEnv> {
     return c.json(body, status)
   })
   return app
-}
-
-/** The path as it was sent, without the work of a `URL`. */
-function pathOf(url: string): string {
-  const start = url.indexOf('/', url.indexOf('://') + 3)
-  const end = url.slice(start).search(/[?#]/)
-  return end === -1 ? url.slice(start) : url.slice(start, start + end)
 }

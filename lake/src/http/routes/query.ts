@@ -9,6 +9,7 @@ import {defaultPerspective, versionedPath} from '../apiVersion.ts'
 import {readFlag} from '../flags.ts'
 import type {HttpEnv} from '../HttpEnv.ts'
 import {readJson} from '../readJson.ts'
+import {urlParts} from '../urlParts.ts'
 
 /** bytes */
 const BODY_SIZE = 10 * 1024 * 1024
@@ -26,16 +27,15 @@ export function queryRoutes({datasets, queries}: QueryRoutesOptions): Hono<HttpE
   return new Hono<HttpEnv>().on(['GET', 'POST'], '/data/query/:dataset', async (c) => {
     const began = performance.now()
     const request = c.req.raw
-    const url = new URL(request.url)
+    const {path, search} = urlParts(request.url)
+    const options = new URLSearchParams(search)
     const asked =
-      request.method === 'POST'
-        ? readBody(await readJson(request, BODY_SIZE))
-        : readSearch(url.searchParams)
+      request.method === 'POST' ? readBody(await readJson(request, BODY_SIZE)) : readSearch(options)
     const result = await queries.run({
       dataset: await datasets.get(c.req.param('dataset')),
       query: asked.query,
       params: asked.params,
-      perspective: readPerspective(url),
+      perspective: readPerspective(path, options),
       identity: c.get('identity'),
     })
     const headers = {
@@ -47,7 +47,7 @@ export function queryRoutes({datasets, queries}: QueryRoutesOptions): Hono<HttpE
     if (isSame(request.headers.get('if-none-match'), result.etag)) {
       return new Response(null, {status: 304, headers})
     }
-    const shown = readFlag(url.searchParams, 'returnQuery') === false ? undefined : asked.query
+    const shown = readFlag(options, 'returnQuery') === false ? undefined : asked.query
     return new Response(envelope(result, shown, performance.now() - began), {headers})
   })
 }
@@ -85,9 +85,9 @@ function readBody({query, params}: JsonObject): Asked {
   return {query, params: isJsonObject(params) ? params : {}}
 }
 
-function readPerspective({pathname, searchParams}: URL): Perspective {
-  const asked = searchParams.get('perspective')
-  const {version} = versionedPath(pathname)
+function readPerspective(path: string, options: URLSearchParams): Perspective {
+  const asked = options.get('perspective')
+  const {version} = versionedPath(path)
   return parsePerspective(asked || defaultPerspective(version))
 }
 
