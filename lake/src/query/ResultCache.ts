@@ -26,7 +26,8 @@ interface Entry {
 /** The results over one view, by what they depend on. */
 interface ViewResults {
   number: number
-  byKey: Map<string, Set<Entry>>
+  /** most keys have one entry, which needs no set */
+  byKey: Map<string, Entry | Set<Entry>>
   paths: Map<string, FieldPath>
   stop: () => void
 }
@@ -72,9 +73,10 @@ export class ResultCache {
     this.#entries.set(id, entry)
     this.#size += size
     for (const key of keys) {
-      const entries = results.byKey.get(key)
-      if (entries) entries.add(entry)
-      else results.byKey.set(key, new Set([entry]))
+      const known = results.byKey.get(key)
+      if (!known) results.byKey.set(key, entry)
+      else if (known instanceof Set) known.add(entry)
+      else results.byKey.set(key, new Set([known, entry]))
     }
     for (const {path} of dependencies.fields.values()) results.paths.set(pathKey(path), path)
     if (this.#size > this.#limit) this.#makeRoom()
@@ -84,7 +86,7 @@ export class ResultCache {
   drop(view: View): void {
     const results = this.#views.get(view)
     if (!results) return
-    for (const entries of results.byKey.values()) for (const entry of entries) this.#remove(entry)
+    for (const found of results.byKey.values()) this.#removeAll(found)
     results.stop()
     this.#views.delete(view)
   }
@@ -114,7 +116,8 @@ export class ResultCache {
     for (const document of [previous, next]) {
       if (!document) continue
       for (const key of documentKeys(document, paths.values())) {
-        for (const entry of byKey.get(key) ?? []) this.#remove(entry)
+        const found = byKey.get(key)
+        if (found) this.#removeAll(found)
       }
     }
   }
@@ -136,14 +139,19 @@ export class ResultCache {
     }
   }
 
+  #removeAll(found: Entry | Set<Entry>): void {
+    if (!(found instanceof Set)) this.#remove(found)
+    else for (const entry of found) this.#remove(entry)
+  }
+
   #remove(entry: Entry): void {
     if (!this.#entries.delete(entry.id)) return
     this.#size -= entry.size
     const {byKey} = entry.results
     for (const key of entry.keys) {
-      const entries = byKey.get(key)
-      entries?.delete(entry)
-      if (entries?.size === 0) byKey.delete(key)
+      const found = byKey.get(key)
+      if (found instanceof Set) found.delete(entry)
+      if (found === entry || (found instanceof Set && found.size === 0)) byKey.delete(key)
     }
   }
 }

@@ -13,8 +13,6 @@ import {documentKeys} from './documentKeys.ts'
 const MOST_TAGS = 100
 /** Fields by which results are told apart; results that depend on further ones depend on all. */
 const MOST_PATHS = 100
-/** Tags that are not hashed again. */
-const REMEMBERED = 10_000
 
 /**
  * What live content compares: the tags of a query's result, and those that a transaction touches.
@@ -22,11 +20,10 @@ const REMEMBERED = 10_000
  * be told to start over when the server did.
  */
 export class SyncTags {
-  readonly #tags = new Map<string, string>()
   readonly #paths = new Map<string, FieldPath>()
 
   of(dependencies: Dependencies, view: View): readonly string[] {
-    return this.#keys(dependencies, view).map((key) => this.#tag(key))
+    return this.#keys(dependencies, view).map(tag)
   }
 
   /**
@@ -58,7 +55,7 @@ export class SyncTags {
       const draft = documents.get(draftId(id))
       touch(draft && {...draft, _id: id})
     }
-    return [...keys].map((key) => this.#tag(key))
+    return [...keys].map(tag)
   }
 
   #keys(dependencies: Dependencies, view: View): readonly string[] {
@@ -81,14 +78,9 @@ export class SyncTags {
     const rest = keys.filter((key) => key.startsWith('r:') || key.startsWith('v:'))
     return [...[...types].map(typeKey), ...rest]
   }
+}
 
-  /** The form that Sanity's clients know. */
-  #tag(key: string): string {
-    const known = this.#tags.get(key)
-    if (known !== undefined) return known
-    const tag = `s1:${hash('sha1', key, 'base64url').slice(0, 10)}`
-    if (this.#tags.size >= REMEMBERED) this.#tags.clear()
-    this.#tags.set(key, tag)
-    return tag
-  }
+/** The form that Sanity's clients know. */
+function tag(key: string): string {
+  return `s1:${hash('sha1', key, 'base64url').slice(0, 10)}`
 }
