@@ -6,6 +6,9 @@ import {countTests} from './countTests.mjs'
 import {toolPath} from './toolPath.mjs'
 import {withNode} from './withNode.mjs'
 
+/** Milliseconds that the tests of a project may take: one that never ends is to be a failure. */
+const LONGEST = 45 * 60_000
+
 /**
  * Runs the tests of one vitest project, which says what it does itself.
  *
@@ -21,7 +24,7 @@ export async function runVitest(root, node, project, env = {}) {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
   try {
     const vitest = [toolPath(root, 'vitest'), 'run', '--project', project, ...reporters]
-    const code = await withNode(root, node, vitest, env)
+    const code = await withNode(root, node, vitest, {env, timeout: LONGEST})
     return countTests(existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined, code)
   } finally {
     rmSync(folder, {recursive: true, force: true})

@@ -8,10 +8,10 @@ import {run} from './run.mjs'
  * @param {string} root
  * @param {string} node
  * @param {readonly string[]} args the script and its arguments
- * @param {NodeJS.ProcessEnv} [env] more environment
+ * @param {import('node:child_process').SpawnOptions} [options] its `env` is more environment
  * @returns {Promise<number>} the exit code
  */
-export function withNode(root, node, args, env = {}) {
+export function withNode(root, node, args, {env, ...options} = {}) {
   const path = [dirname(node), process.env.PATH].filter(Boolean).join(delimiter)
-  return run(node, args, {cwd: root, env: {...process.env, PATH: path, ...env}})
+  return run(node, args, {cwd: root, env: {...process.env, PATH: path, ...env}, ...options})
 }
