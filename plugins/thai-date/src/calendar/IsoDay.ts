@@ -18,6 +18,12 @@ export function partsOf(iso: string): DayParts | undefined {
   return year !== undefined && isDay(parts) ? parts : undefined
 }
 
+/** Whether a text is `YYYY-MM-DD` of a year that a day may have; `2562-06-26` is not. */
+export function plausibleDay(iso: string): boolean {
+  const year = partsOf(iso)?.year
+  return year !== undefined && year >= EARLIEST_YEAR && year <= LATEST_YEAR
+}
+
 export function isoOf({year, month, day}: DayParts): string {
   return [pad(year, 4), pad(month, 2), pad(day, 2)].join('-')
 }

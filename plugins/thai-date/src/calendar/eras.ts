@@ -11,6 +11,11 @@ export function toCommonEra(year: number, era: Era): number {
   return era === 'BE' ? year - ERA_DIFFERENCE : year
 }
 
+/** The year as people of an era write it. */
+export function yearIn(era: Era, year: number): number {
+  return era === 'BE' ? year + ERA_DIFFERENCE : year
+}
+
 /** The era that people use in a language of the interface. */
 export function eraOf(locale: string): Era {
   return locale.split('-', 1)[0] === 'th' ? 'BE' : 'CE'

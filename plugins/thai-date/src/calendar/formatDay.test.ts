@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 
-import {formatBothEras, formatDay, formatDayRange} from './formatDay.ts'
+import {formatBothEras, formatDay, formatDayRange, formatRangeBothEras} from './formatDay.ts'
 
 test('writes a day in the era of the language', () => {
   const day = '2019-06-26'
@@ -43,4 +43,12 @@ test.each([
     thai,
     english,
   ])
+})
+
+test('writes a range in both eras', () => {
+  expect([
+    formatRangeBothEras('2019-06-26', '2019-06-28', 'th', 'medium'),
+    formatRangeBothEras('2019-06-26', '', 'en-US'),
+    formatRangeBothEras('', 'soon', 'th'),
+  ]).toEqual(['26–28 มิ.ย. 2562 · 26–28 Jun 2019', '26 June 2019 · 26 มิถุนายน 2562', ''])
 })

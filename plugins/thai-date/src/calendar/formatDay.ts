@@ -35,17 +35,16 @@ export function formatDay(iso: string, locale: string, style: DayStyle = 'long')
   const parts = partsOf(iso)
   if (!parts) return ''
   const text = formatOf(locale, style).format(utc(parts))
-  // Some versions of ICU put the era behind the year of the Buddhist calendar.
-  return text.replace(/\s?พ\.?ศ\.?\s?/u, ' ').trim()
+  // Versions of ICU differ: some put the era behind a Buddhist year, or a comma behind a weekday.
+  return text
+    .replace(/\s?พ\.?ศ\.?\s?/u, ' ')
+    .replace(/^(\p{L}+),/u, '$1')
+    .trim()
 }
 
 /** Both eras, the one of the interface first: `26 มิถุนายน 2562 · 26 June 2019`. */
 export function formatBothEras(iso: string, locale: string, style: DayStyle = 'long'): string {
-  const thai = formatDay(iso, 'th', style)
-  const english = formatDay(iso, 'en', style)
-  if (thai === '') return ''
-  const isThai = locale.split('-', 1)[0] === 'th'
-  return isThai ? `${thai} · ${english}` : `${english} · ${thai}`
+  return inBothEras((language) => formatDay(iso, language, style), locale)
 }
 
 /** `26–28 มิถุนายน 2562`; one day once. Nothing where neither is a day. */
@@ -64,6 +63,23 @@ export function formatDayRange(
   const shared = first.year === last.year
   if (shared && first.month === last.month) return `${first.day}–${until}`
   return `${shared ? withoutYear(from) : from} – ${until}`
+}
+
+/** A range in both eras: `26–28 มิ.ย. 2562 · 26–28 Jun 2019`, the one of the interface first. */
+export function formatRangeBothEras(
+  start: string,
+  end: string,
+  locale: string,
+  style: DayStyle = 'long',
+): string {
+  return inBothEras((language) => formatDayRange(start, end, language, style), locale)
+}
+
+/** What one language says, then the other, with a middle dot between. */
+export function inBothEras(text: (language: 'th' | 'en') => string, locale: string): string {
+  const both =
+    locale.split('-', 1)[0] === 'th' ? [text('th'), text('en')] : [text('en'), text('th')]
+  return both.filter(Boolean).join(' · ')
 }
 
 function withoutYear(text: string): string {

@@ -59,7 +59,7 @@ test.each<[string, DayProblem]>([
   ['26 เดือน 2562', {kind: 'unknownMonth', month: 'เดือน'}],
   ['26 มิถุนายน พ.ศ. 2019', {kind: 'yearOutOfRange', year: 2019, era: 'BE'}],
   ['26 มิถุนายน ค.ศ. 2562', {kind: 'yearOutOfRange', year: 2562, era: 'CE'}],
-  ['วันศุกร์ที่ 26 มิถุนายน 2562', {kind: 'wrongWeekday', said: 5, is: 3}],
+  ['วันศุกร์ที่ 26 มิถุนายน 2562', {kind: 'wrongWeekday', said: 5, is: 3, iso: '2019-06-26'}],
 ])('%s is refused', (text, problem) => {
   expect(parseDay(text)).toEqual({ok: false, problem})
 })

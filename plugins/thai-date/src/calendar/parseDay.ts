@@ -1,6 +1,7 @@
-import {type Era, ERA_DIFFERENCE, FIRST_PLAIN_BE_YEAR, toCommonEra} from './eras.ts'
+import {type Era, FIRST_PLAIN_BE_YEAR, toCommonEra, yearIn} from './eras.ts'
 import {type DayParts, daysIn, EARLIEST_YEAR, isoOf, LATEST_YEAR, weekdayOf} from './IsoDay.ts'
 import {monthNamed, weekdayNamed} from './monthNames.ts'
+import {plainDigits} from './plainDigits.ts'
 
 /** Why a text is no day; the sentences are in the bundles under these names. */
 export type DayProblem =
@@ -11,7 +12,7 @@ export type DayProblem =
   | {kind: 'shortYear'; year: number}
   | {kind: 'noSuchDay'; day: number; month: number; year: number; last: number}
   | {kind: 'yearOutOfRange'; year: number; era: Era}
-  | {kind: 'wrongWeekday'; said: number; is: number}
+  | {kind: 'wrongWeekday'; said: number; is: number; iso: string}
 
 export type ParsedDay = {ok: true; iso: string; era: Era} | {ok: false; problem: DayProblem}
 
@@ -21,7 +22,6 @@ interface Written {
   year: string
 }
 
-const THAI_DIGITS = '๐๑๒๓๔๕๖๗๘๙'
 const BUDDHIST = /พ\s?\.?\s?ศ\s?\.?(?![ก-๙])|\bb\.?\s?e\.?(?![a-z])/iu
 const COMMON = /ค\s?\.?\s?ศ\s?\.?(?![ก-๙])|\b(?:a\.?\s?d|c\.?\s?e)\.?(?![a-z])/iu
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g
@@ -58,22 +58,17 @@ function checked(parts: DayParts, era: Era, weekday: number | undefined): Parsed
   const {year, month, day} = parts
   const last = daysIn(year, month)
   if (day < 1 || day > last) {
-    const shown = era === 'BE' ? year + ERA_DIFFERENCE : year
-    return failed({kind: 'noSuchDay', day, month, year: shown, last})
+    return failed({kind: 'noSuchDay', day, month, year: yearIn(era, year), last})
   }
   const is = weekdayOf(parts)
   if (weekday !== undefined && weekday !== is) {
-    return failed({kind: 'wrongWeekday', said: weekday, is})
+    return failed({kind: 'wrongWeekday', said: weekday, is, iso: isoOf(parts)})
   }
   return {ok: true, iso: isoOf(parts), era}
 }
 
 function failed(problem: DayProblem): ParsedDay {
   return {ok: false, problem}
-}
-
-function plainDigits(text: string): string {
-  return text.normalize('NFC').replace(/[๐-๙]/g, (digit) => String(THAI_DIGITS.indexOf(digit)))
 }
 
 function eraIn(text: string): Era | undefined {
