@@ -1,4 +1,5 @@
 import type {Identity, Permission} from '../access/Identity.ts'
+import {jsonProblem} from '../documents/jsonProblem.ts'
 import type {SanityDocument} from '../documents/SanityDocument.ts'
 import {TransactionError, type MutationErrorItem} from '../errors.ts'
 import {applyPatch, PatchError} from '../mutations/applyPatch.ts'
@@ -77,7 +78,7 @@ function write(
       id,
     })
   }
-  const document = keyed(newDocument(id, attributes, existing, context), context)
+  const document = keyed(storable(newDocument(id, attributes, existing, context), index), context)
   if (existing) allow(context.identity, 'update', existing, index)
   allow(context.identity, existing ? 'update' : 'create', document, index)
   overlay.write(id, document, asMutation(kind, document))
@@ -134,7 +135,7 @@ function patched(
   context: MutationContext,
 ): SanityDocument {
   try {
-    return applyPatch(document, operations, context)
+    return storable(applyPatch(document, operations, context), index)
   } catch (error) {
     if (!(error instanceof PatchError)) throw error
     throw fail(index, {
@@ -177,6 +178,15 @@ function selected(
   }
   const {id, ...operations} = value
   return {ids: [id], mustExist: true, operations}
+}
+
+/** The document, if it is the same once it has been written and read. */
+function storable(document: SanityDocument, index: number): SanityDocument {
+  const problem = jsonProblem(document)
+  if (problem === undefined) return document
+  const {_id: id} = document
+  const description = `Document "${id}" cannot be stored: ${problem}`
+  throw fail(index, {type: 'validationError', description, id})
 }
 
 /** 403, and nothing said of the document, for who may not. */

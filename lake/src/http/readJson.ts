@@ -1,16 +1,20 @@
+import {jsonProblem} from '../documents/jsonProblem.ts'
 import {isJsonObject, type JsonObject} from '../documents/SanityDocument.ts'
 import {BadRequestError} from '../errors.ts'
 import {readLimited} from './readLimited.ts'
 
 /**
  * The body as a JSON object.
- * @throws BadRequestError that says where it stops being JSON; PayloadTooLargeError over `limit` bytes
+ * @throws BadRequestError that says where it stops being JSON or what it must not hold;
+ *   PayloadTooLargeError over `limit` bytes
  */
 export async function readJson(request: Request, limit: number): Promise<JsonObject> {
   const text = await readLimited(request, limit)
   if (text.trim() === '') throw new BadRequestError('The request has no body: send JSON')
   const value = parseJson(text)
   if (!isJsonObject(value)) throw new BadRequestError('The body must be a JSON object')
+  const problem = jsonProblem(value)
+  if (problem !== undefined) throw new BadRequestError(`The body cannot be taken: ${problem}`)
   return value
 }
 

@@ -76,6 +76,17 @@ describe('a query', () => {
       path: query('$type', '&$type=note'),
       ...refusal(400, 'The value of $type is not JSON: strings need quotation marks'),
     },
+    {
+      name: 'parameter that is too deep',
+      path: query('$a', `&$a=${'['.repeat(7000)}${']'.repeat(7000)}`),
+      ...refusal(400, 'The value of $a cannot be taken: it is nested more than 256 levels deep'),
+    },
+    {
+      name: 'parameter that is too deep, posted',
+      path: '/data/query/production',
+      body: `{"query": "$a", "params": {"a": ${'['.repeat(9000)}${']'.repeat(9000)}}}`,
+      ...refusal(400, 'The body cannot be taken: it is nested more than 256 levels deep'),
+    },
     ...['draft', 'raw,drafts', 'a b', 'drafts,,x', '*'].map((perspective) => ({
       name: `perspective ${perspective}`,
       path: query('1', `&perspective=${encodeURIComponent(perspective)}`),

@@ -153,6 +153,19 @@ describe('a path or method', () => {
       ...refusal(404, 'There is no GET /data/mutate/production on this server'),
     },
     {
+      name: 'values of a person that are too deep',
+      method: 'PUT',
+      as: 'viewer',
+      path: '/users/me/keyvalue',
+      body: `[{"key": "a", "value": ${'['.repeat(9000)}${']'.repeat(9000)}}]`,
+      ...refusal(400, 'The body cannot be taken: it is nested more than 256 levels deep'),
+    },
+    {
+      name: 'parameter of a listener that is no JSON',
+      path: '/data/listen/production?query=*&$a=b',
+      ...refusal(400, 'The value of $a is not JSON: strings need quotation marks'),
+    },
+    {
       name: 'PUT of a document',
       method: 'PUT',
       as: 'editor',

@@ -55,6 +55,18 @@ const bodies: readonly Scenario[] = [
     ...refusal(400, 'The body must be a JSON object'),
   },
   {
+    name: 'JSON that is too deep',
+    ...MUTATE,
+    body: `{"mutations": [{"create": {"_type": "note", "a": ${'['.repeat(4000)}${']'.repeat(4000)}}}]}`,
+    ...refusal(400, 'The body cannot be taken: it is nested more than 256 levels deep'),
+  },
+  {
+    name: 'a number that no double holds',
+    ...MUTATE,
+    body: '{"mutations": [{"create": {"_type": "note", "n": 1e999}}]}',
+    ...refusal(400, 'The body cannot be taken: it has a number that is too large'),
+  },
+  {
     name: 'body over the limit',
     ...MUTATE,
     body: {mutations: [{create: {_type: 'note', text: 'x'.repeat(10_000)}}]},
@@ -151,6 +163,34 @@ const mutations: ReadonlyArray<Pick<Scenario, 'name' | 'status' | 'answer'> & {l
     name: 'insert of nothing',
     list: [{patch: {id: 'here', insert: {after: 'list[-1]'}}}],
     ...malformed('Patch: `insert` needs an array `items`'),
+  },
+  ...['a[0:100000]', 'a]b', 'a[', 'a[_key=="x]', `${'a.'.repeat(2048)}a`].map((path) => ({
+    name: `path ${path.slice(0, 12)}`,
+    list: [{patch: {id: 'here', set: {[path]: 1}}}],
+    ...malformed(`Patch: \`set\` of "${path}" is no path`),
+  })),
+  {
+    name: 'path that makes the document too deep',
+    list: [{patch: {id: 'here', set: {[`${'a.'.repeat(300)}a`]: 1}}}],
+    ...failure(400, 'mutationError', {
+      type: 'validationError',
+      description: 'Document "here" cannot be stored: it is nested more than 256 levels deep',
+      id: 'here',
+    }),
+  },
+  {
+    name: 'number beyond all numbers',
+    list: [{patch: {id: 'here', set: {n: 1e308}}}, {patch: {id: 'here', inc: {n: 1e308}}}],
+    ...failure(
+      400,
+      'mutationError',
+      {
+        type: 'validationError',
+        description: 'Document "here" cannot be stored: it has a number that is too large',
+        id: 'here',
+      },
+      1,
+    ),
   },
   {
     name: 'path that does not parse',

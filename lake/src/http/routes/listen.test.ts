@@ -97,7 +97,11 @@ it('tells inside the stream what is wrong with a query', async () => {
 
 it.each([
   ['/data/listen/production', 400, 'The parameter "query" is missing'],
-  ['/data/listen/production?query=*&$id=a', 400, 'The parameter "$id" is no JSON'],
+  [
+    '/data/listen/production?query=*&$id=a',
+    400,
+    'The value of $id is not JSON: strings need quotation marks',
+  ],
   ['/data/listen/production?query=*&effectFormat=x', 400, '"effectFormat" must be "mendoza"'],
   ['/data/listen/production?query=*&includeResult=x', 400, '"includeResult" must be true or false'],
   ['/data/listen/other?query=*', 404, 'Dataset "other" not found'],

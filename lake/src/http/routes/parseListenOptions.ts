@@ -2,6 +2,7 @@ import {BadRequestError} from '../../errors.ts'
 import type {ListenOptions} from '../../listen/ListenRequest.ts'
 import {defaultPerspective, versionedPath} from '../apiVersion.ts'
 import {readFlag} from '../flags.ts'
+import {readQueryParams} from '../readQueryParams.ts'
 
 /**
  * What a listener asks for in its address. A boolean that is not there is false, but for
@@ -23,7 +24,7 @@ export function parseListenOptions(url: URL): ListenOptions & {enableResume: boo
   }
   return {
     query,
-    params: parseParams(searchParams),
+    params: readQueryParams(searchParams),
     includeResult: readFlag(searchParams, 'includeResult') ?? false,
     includePreviousRevision: readFlag(searchParams, 'includePreviousRevision') ?? false,
     includeMutations: readFlag(searchParams, 'includeMutations') ?? true,
@@ -32,17 +33,4 @@ export function parseListenOptions(url: URL): ListenOptions & {enableResume: boo
     includeEffects: effectFormat === 'mendoza',
     enableResume: readFlag(searchParams, 'enableResume') ?? false,
   }
-}
-
-function parseParams(searchParams: URLSearchParams): Record<string, unknown> {
-  const params: Record<string, unknown> = {}
-  for (const [key, value] of searchParams) {
-    if (!key.startsWith('$')) continue
-    try {
-      params[key.slice(1)] = JSON.parse(value)
-    } catch (error) {
-      throw new BadRequestError(`The parameter "${key}" is no JSON`, {cause: error})
-    }
-  }
-  return params
 }

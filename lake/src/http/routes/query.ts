@@ -9,6 +9,7 @@ import {defaultPerspective, versionedPath} from '../apiVersion.ts'
 import {readFlag} from '../flags.ts'
 import type {HttpEnv} from '../HttpEnv.ts'
 import {readJson} from '../readJson.ts'
+import {readQueryParams} from '../readQueryParams.ts'
 import {urlParts} from '../urlParts.ts'
 
 /** bytes */
@@ -60,21 +61,7 @@ interface Asked {
 function readSearch(search: URLSearchParams): Asked {
   const query = search.get('query')
   if (query === null) throw new BadRequestError('The parameter "query" is missing')
-  const params: Record<string, unknown> = {}
-  for (const [name, value] of search) {
-    if (name.startsWith('$')) params[name.slice(1)] = readParameter(name, value)
-  }
-  return {query, params}
-}
-
-function readParameter(name: string, value: string): unknown {
-  try {
-    return JSON.parse(value)
-  } catch (cause) {
-    throw new BadRequestError(`The value of ${name} is not JSON: strings need quotation marks`, {
-      cause,
-    })
-  }
+  return {query, params: readQueryParams(search)}
 }
 
 function readBody({query, params}: JsonObject): Asked {

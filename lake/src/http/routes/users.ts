@@ -3,6 +3,7 @@ import {Hono} from 'hono'
 import type {Directory, Profile} from '../../access/Accounts.ts'
 import type {Identity} from '../../access/Identity.ts'
 import type {Clock} from '../../clock.ts'
+import {jsonProblem} from '../../documents/jsonProblem.ts'
 import {isJsonObject} from '../../documents/SanityDocument.ts'
 import {BadRequestError} from '../../errors.ts'
 import type {SettingsStorage} from '../../storage/Storage.ts'
@@ -104,6 +105,8 @@ function parsePairs(body: string): Array<{key: string; value: unknown}> {
   if (!Array.isArray(pairs) || pairs.length > KEYS) {
     throw new BadRequestError(`The body must be an array of at most ${KEYS} pairs {key, value}`)
   }
+  const problem = jsonProblem(pairs)
+  if (problem !== undefined) throw new BadRequestError(`The body cannot be taken: ${problem}`)
   return pairs.map((pair: unknown) => {
     if (!isJsonObject(pair) || typeof pair['key'] !== 'string' || !isKey(pair['key'])) {
       throw new BadRequestError(
