@@ -22,6 +22,9 @@ export function launchBrowser(): Promise<Browser> {
   return chromium.launch({args: QUIET, ...(executablePath !== undefined && {executablePath})})
 }
 
+/** What the Studio reports to Sanity, and asks of it for people without a role. */
+const UNSERVED = /^\/v[^/]+\/(intake|access\/requests)\//
+
 export const DESK = {width: 1440, height: 900}
 export const PHONE = {width: 390, height: 844}
 
@@ -29,22 +32,29 @@ export const PHONE = {width: 390, height: 844}
 export interface Visitor extends AsyncDisposable {
   context: BrowserContext
   page: Page
-  /** errors that pages threw or logged, and requests to other hosts that were answered */
+  /** errors that pages threw, requests of theirs that were refused, and answers of other hosts */
   faults: string[]
   newPage(): Promise<Page>
 }
 
 export async function newVisitor(browser: Browser, origin: string): Promise<Visitor> {
-  const context = await browser.newContext({viewport: DESK, locale: 'th-TH'})
+  const context = await browser.newContext({baseURL: origin, viewport: DESK, locale: 'th-TH'})
   const faults: string[] = []
   context.on('weberror', (error) => faults.push(`uncaught: ${error.error().message}`))
   context.on('response', (response) => {
-    const {host, protocol} = new URL(response.url())
+    const {host, protocol, pathname} = new URL(response.url())
+    const request = response.request()
     if (protocol.startsWith('http') && host !== new URL(origin).host) {
       faults.push(`answered by another host: ${response.url()}`)
+    } else if (
+      response.status() >= 400 &&
+      !request.isNavigationRequest() &&
+      !UNSERVED.test(pathname)
+    ) {
+      faults.push(`${response.status()} ${request.method()} ${response.url()}`)
     }
   })
-  context.setDefaultTimeout(30_000)
+  context.setDefaultTimeout(60_000)
   const page = await context.newPage()
   return {
     context,

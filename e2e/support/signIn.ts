@@ -1,0 +1,22 @@
+import type {Page} from 'playwright-core'
+
+import {PASSWORD} from './capitals.ts'
+
+/** Signs in on the page where the Studio sends whoever is not signed in, and waits for its panes. */
+export async function signIn(page: Page, login: string, password = PASSWORD): Promise<void> {
+  await page.goto('/')
+  await page.waitForURL(/\/login\?/)
+  await fillSignIn(page, login, password)
+  await studioReady(page)
+}
+
+export async function fillSignIn(page: Page, login: string, password: string): Promise<void> {
+  await page.locator('#login').fill(login)
+  await page.locator('#password').fill(password)
+  await page.locator('button[type=submit]').click()
+}
+
+/** The structure's first pane is there. */
+export async function studioReady(page: Page): Promise<void> {
+  await page.getByTestId('structure-tool-list-pane').first().waitFor()
+}
