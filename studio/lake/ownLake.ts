@@ -13,7 +13,7 @@ export function ownLake(origin: string): OwnLake {
     auth: {
       loginMethod: 'token',
       redirectOnSingle: true,
-      providers: [{name: 'capitals', title: 'Capitals', url: `${origin}/login`}],
+      providers: [{name: 'capitals', title: 'เข้าสู่ระบบ · Sign in', url: `${origin}/login`}],
     },
     unstable_clientFactory: (options) =>
       createClient({...options, useProjectHostname: false, resolveFetch: () => fetch}),
