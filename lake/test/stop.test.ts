@@ -1,7 +1,7 @@
 import {once} from 'node:events'
 import {Agent, request, type ClientRequest} from 'node:http'
 
-import {expect, it} from 'vitest'
+import {expect, it, vi} from 'vitest'
 
 import {startTestLake} from './testLake.ts'
 
@@ -40,4 +40,29 @@ it('answers what it has begun, then no longer serves connections that clients ke
   }
   expect(answers).toBeLessThanOrEqual(1)
   await closed
+})
+
+it('ends event streams', async () => {
+  await using lake = await startTestLake()
+  const streams = await Promise.all(
+    ['/data/listen/production?query=*', '/data/live/events/production'].map((path) =>
+      lake.request(`/v2025-02-19${path}`),
+    ),
+  )
+  const texts = Promise.all(streams.map((stream) => stream.text()))
+  await lake.server.close()
+  expect(await texts).toEqual([
+    expect.stringContaining('event: welcome'),
+    expect.stringContaining('event: welcome'),
+  ])
+  expect([lake.lake.listeners.count, lake.lake.live.count]).toEqual([0, 0])
+})
+
+it('keeps no stream open for who asks with HEAD', async () => {
+  await using lake = await startTestLake()
+  for (const path of ['/data/listen/production?query=*', '/data/live/events/production']) {
+    const response = await lake.request(`/v2025-02-19${path}`, {method: 'HEAD'})
+    expect(response.status).toBe(200)
+  }
+  await vi.waitFor(() => expect([lake.lake.listeners.count, lake.lake.live.count]).toEqual([0, 0]))
 })

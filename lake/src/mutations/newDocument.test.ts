@@ -22,7 +22,7 @@ test('a new document is stamped, its own dates of the past are kept', () => {
   })
 })
 
-test.each(['yesterday', 5, null, {}])('%o is no date', (date) => {
+test.each(['yesterday', '1', 'Tue 1 Jan 2020', 5, null, {}])('%o is no date', (date) => {
   const attributes = {_type: 'note', _createdAt: date, _updatedAt: date}
   expect(newDocument('a', attributes, undefined, writing)).toMatchObject({
     _createdAt: writing.timestamp,

@@ -1,6 +1,9 @@
 import type {SanityDocument} from '../documents/SanityDocument.ts'
 import type {DocumentAttributes} from './Mutation.ts'
 
+/** What `Date.parse` takes besides would not sort among the others. */
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}(T|$)/
+
 /** Who writes when: the same for all documents of a transaction. */
 export interface Writing {
   transactionId: string
@@ -30,7 +33,9 @@ export function newDocument(
 }
 
 function dateOr(value: unknown, fallback: string): string {
-  return typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? value : fallback
+  const isDate =
+    typeof value === 'string' && ISO_DATE.test(value) && !Number.isNaN(Date.parse(value))
+  return isDate ? value : fallback
 }
 
 /** JSON knows no `undefined`, and documents made in code may have it. */
