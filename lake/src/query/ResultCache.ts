@@ -9,9 +9,11 @@ import type {QueryResult} from './QueryEngine.ts'
 const MOST_KEYS = 1000
 /** bytes that an entry takes besides its texts, and a key of it */
 const ENTRY_SIZE = 500
-const KEY_SIZE = 120
+const KEY_SIZE = 60
 /** Part of the limit that is filled after room was made. */
 const FULL = 7 / 8
+/** Keys whose last change is remembered; after more, all results over the view are forgotten. */
+const MOST_CHANGED = 100_000
 
 interface Entry {
   id: string
@@ -19,22 +21,25 @@ interface Entry {
   keys: readonly string[]
   size: number
   results: ViewResults
+  /** the view's version at which the result was last known to be good */
+  version: number
   /** since room was last made */
   used: boolean
 }
 
-/** The results over one view, by what they depend on. */
+/** The results over one view, and what has changed in it while there were any. */
 interface ViewResults {
   number: number
-  /** most keys have one entry, which needs no set */
-  byKey: Map<string, Entry | Set<Entry>>
+  entries: number
+  /** the view's version that last changed what depends on the key */
+  changed: Map<string, number>
   paths: Map<string, FieldPath>
   stop: () => void
 }
 
 /**
- * Results of queries until a transaction changes what they depend on. Holds `limit` bytes; old
- * results that were not used lately make room.
+ * Results of queries until a transaction changes what they depend on: whether one did is found out
+ * when the result is asked for. Holds `limit` bytes; old results that were not used lately make room.
  */
 export class ResultCache {
   readonly #limit: number
@@ -56,10 +61,15 @@ export class ResultCache {
     const results = this.#views.get(view)
     const entry = results && this.#entries.get(`${results.number}:${question}`)
     if (!entry) return undefined
+    if (!isGood(entry, view.version)) {
+      this.#remove(entry)
+      return undefined
+    }
     entry.used = true
     return entry.result
   }
 
+  /** The result as of the view's present version. */
   set(view: View, question: string, result: QueryResult, dependencies: Dependencies): void {
     const all = dependencies.keys
     const keys = all.length > MOST_KEYS ? [EVERYTHING] : all
@@ -69,15 +79,9 @@ export class ResultCache {
     const id = `${results.number}:${question}`
     const known = this.#entries.get(id)
     if (known) this.#remove(known)
-    const entry: Entry = {id, result, keys, size, results, used: false}
-    this.#entries.set(id, entry)
+    this.#entries.set(id, {id, result, keys, size, results, version: view.version, used: false})
+    results.entries++
     this.#size += size
-    for (const key of keys) {
-      const known = results.byKey.get(key)
-      if (!known) results.byKey.set(key, entry)
-      else if (known instanceof Set) known.add(entry)
-      else results.byKey.set(key, new Set([known, entry]))
-    }
     for (const {path} of dependencies.fields.values()) results.paths.set(pathKey(path), path)
     if (this.#size > this.#limit) this.#makeRoom()
   }
@@ -86,7 +90,7 @@ export class ResultCache {
   drop(view: View): void {
     const results = this.#views.get(view)
     if (!results) return
-    for (const found of results.byKey.values()) this.#removeAll(found)
+    this.#forget(results)
     results.stop()
     this.#views.delete(view)
   }
@@ -96,30 +100,36 @@ export class ResultCache {
     if (known) return known
     const results: ViewResults = {
       number: this.#number++,
-      byKey: new Map(),
+      entries: 0,
+      changed: new Map(),
       paths: new Map(),
-      stop: view.onChange((previous, next) => this.#touch(results, previous, next)),
+      stop: view.onChange((previous, next) => this.#change(results, view.version, previous, next)),
     }
     this.#views.set(view, results)
     return results
   }
 
-  #touch(
-    {byKey, paths}: ViewResults,
+  #change(
+    results: ViewResults,
+    version: number,
     previous: SanityDocument | undefined,
     next: SanityDocument | undefined,
   ): void {
-    if (byKey.size === 0) {
+    const {changed, paths} = results
+    if (changed.size > MOST_CHANGED) this.#forget(results)
+    if (results.entries === 0) {
+      changed.clear()
       paths.clear()
       return
     }
     for (const document of [previous, next]) {
       if (!document) continue
-      for (const key of documentKeys(document, paths.values())) {
-        const found = byKey.get(key)
-        if (found) this.#removeAll(found)
-      }
+      for (const key of documentKeys(document, paths.values())) changed.set(key, version)
     }
+  }
+
+  #forget(results: ViewResults): void {
+    for (const entry of this.#entries.values()) if (entry.results === results) this.#remove(entry)
   }
 
   /**
@@ -139,19 +149,17 @@ export class ResultCache {
     }
   }
 
-  #removeAll(found: Entry | Set<Entry>): void {
-    if (!(found instanceof Set)) this.#remove(found)
-    else for (const entry of found) this.#remove(entry)
-  }
-
   #remove(entry: Entry): void {
     if (!this.#entries.delete(entry.id)) return
     this.#size -= entry.size
-    const {byKey} = entry.results
-    for (const key of entry.keys) {
-      const found = byKey.get(key)
-      if (found instanceof Set) found.delete(entry)
-      if (found === entry || (found instanceof Set && found.size === 0)) byKey.delete(key)
-    }
+    entry.results.entries--
   }
+}
+
+function isGood(entry: Entry, version: number): boolean {
+  if (entry.version === version) return true
+  const {changed} = entry.results
+  if (entry.keys.some((key) => (changed.get(key) ?? 0) > entry.version)) return false
+  entry.version = version
+  return true
 }
