@@ -4,17 +4,15 @@ import {sentence} from '../i18n/sentence.ts'
 import {endDateRule} from '../rules/dateOrder.ts'
 import {TIME_OF_DAY} from '../rules/formats.ts'
 
-const dateFormat = {dateFormat: 'YYYY-MM-DD'}
-
 interface DateFieldOptions {
   readonly name: string
   readonly group?: string
   readonly fieldset?: string
 }
 
-/** A day: stored and typed as ISO, Gregorian. */
+/** A day: stored as ISO, Gregorian. */
 export function dateField(options: DateFieldOptions) {
-  return defineField({...options, type: 'date', options: dateFormat})
+  return defineField({...options, type: 'date'})
 }
 
 /** First day, required where `required` says so. */
@@ -23,7 +21,6 @@ export function startDate(required: boolean, group?: string) {
     name: 'startDate',
     type: 'date',
     ...(group === undefined ? {} : {group}),
-    options: dateFormat,
     validation: (rule) => (required ? rule.required().error(sentence('required')) : rule),
   })
 }
@@ -34,7 +31,6 @@ export function endDate(required: boolean, group?: string) {
     name: 'endDate',
     type: 'date',
     ...(group === undefined ? {} : {group}),
-    options: dateFormat,
     validation: (rule) => [
       ...(required ? [rule.required().error(sentence('required'))] : []),
       rule.custom(endDateRule),

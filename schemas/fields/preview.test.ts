@@ -20,11 +20,16 @@ test('parts that say nothing leave no dot', () => {
   expect(joined('2019', undefined, '', 7, 'Bangkok')).toBe('2019 · 7 · Bangkok')
 })
 
-test('a range of days names one day once', () => {
+test('a range of days is in both eras and names one day once', () => {
   expect([
     dayRange('2019-06-26', '2019-06-28'),
     dayRange('2019-06-26', '2019-06-26'),
     dayRange('2019-06-26', undefined),
     dayRange(undefined, undefined),
-  ]).toEqual(['2019-06-26 – 2019-06-28', '2019-06-26', '2019-06-26', ''])
+  ]).toEqual([
+    '26–28 มิ.ย. 2562 · 26–28 Jun 2019',
+    '26 มิ.ย. 2562 · 26 Jun 2019',
+    '26 มิ.ย. 2562 · 26 Jun 2019',
+    '',
+  ])
 })

@@ -1,4 +1,7 @@
+import {formatRangeBothEras} from '@capitals/thai-date/calendar'
+
 import {plainText, valueIn} from '../rules/LocalizedValue.ts'
+import {textOf} from '../rules/values.ts'
 
 /** The Thai text of a localised field; English, then any other, where there is no Thai. */
 export function inThai(value: unknown): string {
@@ -18,9 +21,10 @@ export function joined(...parts: readonly unknown[]): string {
     .join(' · ')
 }
 
-/** Two ISO days as a range, one day once. */
+/**
+ * Two ISO days as a range in both eras, one day once: `26–28 มิ.ย. 2562 · 26–28 Jun 2019`. A preview
+ * does not know who reads it.
+ */
 export function dayRange(start: unknown, end: unknown): string {
-  const [first, last] = [start, end].map((day) => (typeof day === 'string' ? day : ''))
-  if (!first || !last || first === last) return first || last || ''
-  return `${first} – ${last}`
+  return formatRangeBothEras(textOf(start) ?? '', textOf(end) ?? '', 'th', 'medium')
 }
