@@ -1,5 +1,6 @@
 import '@fontsource-variable/inter'
 import '@fontsource-variable/noto-sans-thai'
+import {thaiDate} from '@capitals/thai-date'
 import {visionTool} from '@sanity/vision'
 import {defineConfig} from 'sanity'
 import {internationalizedArray} from 'sanity-plugin-internationalized-array'
@@ -52,6 +53,7 @@ export default defineConfig({
       languageDisplay: 'titleOnly',
       buttonLocations: ['field'],
     }),
+    thaiDate(),
     visionTool({defaultApiVersion: API_VERSION, defaultDataset: lake.dataset}),
   ],
 })

@@ -1,0 +1,1 @@
+export {thaiDate} from './plugin.tsx'
