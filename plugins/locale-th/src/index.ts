@@ -1,0 +1,2 @@
+export {HtmlLanguage} from './HtmlLanguage.ts'
+export {localeTh, thaiLocale} from './localeTh.ts'

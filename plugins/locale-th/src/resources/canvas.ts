@@ -1,0 +1,31 @@
+export default {
+  'action.link-document': 'เชื่อมกับ Canvas',
+  'action.link-document-disabled.not-in-dashboard': 'เปิดเอกสารนี้ใน Dashboard เพื่อเชื่อมกับ Canvas',
+  'action.link-document-disabled.missing-permissions': 'คุณไม่มีสิทธิ์เชื่อมเอกสารนี้กับ Canvas',
+  'action.link-document-disabled.version-document': 'Canvas ยังไม่รองรับเอกสารที่เป็นเวอร์ชัน',
+  'action.link-document-disabled.initial-value-not-resolved': 'โปรดรอจนกำหนดค่าเริ่มต้นของเอกสารเสร็จ',
+  'action.unlink-document': 'เลิกเชื่อมกับ Canvas',
+  'action.edit-document': 'แก้ไขใน Canvas',
+  'banner.linked-to-canvas': 'เอกสารนี้เชื่อมกับ Canvas',
+  'banner.edit-document-in-canvas': 'แก้ไขใน Canvas',
+  'dialog.confirm-document-changes.title': 'ยืนยันการแก้ไขเอกสาร',
+  'dialog.confirm-document-changes.description':
+    'ต้องปรับเอกสารนี้ให้ใช้กับ Canvas ได้\n เนื้อหาเดิมอาจถูกแก้ไขหรือนำออก',
+  'dialog.confirm-document-changes.confirm': 'ยอมรับและดำเนินการต่อ',
+  'dialog.confirm-document-changes.cancel': 'ยกเลิก',
+  'dialog.confirm-document-changes.footer-description': 'เลิกเชื่อมกับ Canvas ได้ทุกเมื่อ',
+  'dialog.link-to-canvas.title': 'เชื่อมกับ Canvas',
+  'dialog.link-to-canvas.validating': 'กำลังตรวจสอบ',
+  'dialog.link-to-canvas.redirecting': 'กำลังพาไปยัง Canvas เพื่อเชื่อมให้เสร็จ…',
+  'dialog.link-to-canvas.error': 'เชื่อมกับ Canvas ไม่สำเร็จ',
+  'dialog.unlink-from-canvas.title': 'เลิกเชื่อมกับ Canvas',
+  'dialog.unlink-from-canvas.unlinking':
+    'คุณกำลังเลิกเชื่อม <strong>“{{documentTitle}}”</strong> กับ Canvas',
+  'dialog.unlink-from-canvas.cancel': 'ยกเลิก',
+  'dialog.unlink-from-canvas.unlink-action': 'เลิกเชื่อมทันที',
+  'dialog.unlink-from-canvas.description':
+    'เมื่อเลิกเชื่อมแล้วจะแก้ไขเอกสารที่นี่ได้ และการแก้ไขใน Canvas หลังจากนั้นจะไม่ส่งมายังเอกสารนี้โดยอัตโนมัติ',
+  'dialog.unlink-from-canvas.success': 'เลิกเชื่อมกับ Canvas แล้ว',
+  'dialog.unlink-from-canvas.error': 'เลิกเชื่อมกับ Canvas ไม่สำเร็จ',
+  'navigate-to-canvas-doc.error.missing-permissions': 'ไม่มีสิทธิ์ไปยัง Canvas',
+}

@@ -1,0 +1,61 @@
+export const form = {
+  'common.context-menu-button.tooltip': 'แสดงเพิ่มเติม',
+  'common.dialog.cancel-button.text': 'ยกเลิก',
+  'common.dialog.confirm-button.text': 'ยืนยัน',
+  'common.error': 'ข้อผิดพลาด',
+  'common.loading': 'กำลังโหลด',
+  'common.reconnecting.toast.title': 'กำลังเชื่อมต่อ…',
+  'errors.unable-to-perform-action': 'ดำเนินการนี้ไม่ได้',
+  'form.error.duplicate-keys-alert.details.additional-description':
+    'ค่าของคุณสมบัติ <code>_key</code> ต้องเป็นข้อความที่ไม่ซ้ำกัน',
+  'form.error.duplicate-keys-alert.details.description':
+    'มักเกิดเมื่อสร้างรายการผ่าน API โดยสร้างคุณสมบัติ <code>_key</code> ของแต่ละรายการซ้ำกัน',
+  'form.error.duplicate-keys-alert.details.title': 'ข้อมูลสำหรับผู้พัฒนา',
+  'form.error.duplicate-keys-alert.generate-button.text': 'สร้างคีย์ที่ไม่ซ้ำกัน',
+  'form.error.duplicate-keys-alert.summary':
+    'บางรายการในนี้ใช้รหัสประจำรายการ (คีย์) ซ้ำกัน แต่ละรายการต้องมีรหัสที่ไม่ซ้ำกัน',
+  'form.error.duplicate-keys-alert.title': 'คีย์ซ้ำกัน',
+  'form.error.field-not-found':
+    'ไม่พบช่องข้อมูล “{{fieldName}}” โปรดตรวจสอบว่ากำหนดไว้ในสคีมาและไม่ได้ถูกซ่อนตามเงื่อนไข',
+  'form.error.missing-keys-alert.add-button.text': 'เพิ่มคีย์ที่ขาดไป',
+  'form.error.missing-keys-alert.details.additional-description':
+    'ค่าของคุณสมบัติ <code>_key</code> ต้องเป็นข้อความที่ไม่ซ้ำกัน',
+  'form.error.missing-keys-alert.details.description':
+    'มักเกิดเมื่อสร้างรายการผ่าน API โดยไม่ได้ใส่คุณสมบัติ <code>_key</code>',
+  'form.error.missing-keys-alert.details.title': 'ข้อมูลสำหรับผู้พัฒนา',
+  'form.error.missing-keys-alert.summary': 'บางรายการไม่มีคีย์ ต้องแก้ไขก่อนจึงจะแก้ไขรายการได้',
+  'form.error.missing-keys-alert.title': 'คีย์ขาดหายไป',
+  'form.error.mixed-array-alert.details.description':
+    'มักเกิดเมื่อสร้างรายการผ่าน API หรือเมื่อส่วนกรอกข้อมูลที่พัฒนาเพิ่มเติมใส่ข้อมูลที่ไม่ถูกต้อง',
+  'form.error.mixed-array-alert.details.title': 'ข้อมูลสำหรับผู้พัฒนา',
+  'form.error.mixed-array-alert.remove-button.text': 'นำค่าที่ไม่ใช่กลุ่มข้อมูลออก',
+  'form.error.mixed-array-alert.summary': 'บางรายการในนี้ไม่ใช่กลุ่มข้อมูล ต้องแก้ไขก่อนจึงจะแก้ไขรายการได้',
+  'form.error.mixed-array-alert.title': 'ค่าในรายการไม่ถูกต้อง',
+  'form.error.no-array-item-at-index':
+    'ไม่พบรายการลำดับที่ <code>{{index}}</code> ในตำแหน่ง <code>{{path}}</code>',
+  'form.error.no-array-item-at-key':
+    'ไม่พบรายการที่มี `_key` เป็น <code>"{{key}}"</code> ในตำแหน่ง <code>{{path}}</code>',
+  'form.error.unhandled-runtime-error.call-stack.title': 'ลำดับการเรียกใช้ (call stack):',
+  'form.error.unhandled-runtime-error.component-stack.title': 'ลำดับส่วนประกอบ (component stack):',
+  'form.error.unhandled-runtime-error.error-message': 'ข้อผิดพลาด: {{message}}',
+  'form.error.unhandled-runtime-error.title': 'ข้อผิดพลาดที่ไม่คาดคิดระหว่างทำงาน',
+  'form.field.actions-menu.title': 'การดำเนินการของช่องข้อมูล',
+  'form.field.deprecated-label': 'เลิกใช้',
+  'form.field.untitled-field-label': 'ไม่มีชื่อ',
+  'form.validation.has-error-aria-label': 'มีข้อผิดพลาด',
+  'form.validation.has-info-aria-label': 'มีข้อมูล',
+  'form.validation.has-warning-aria-label': 'มีคำเตือน',
+  'form.validation.summary.errors-count_other': 'ข้อผิดพลาด {{count}} รายการ',
+  'form.validation.summary.warnings-count_other': 'คำเตือน {{count}} รายการ',
+  'member-field-error.unexpected-error': 'ข้อผิดพลาดที่ไม่คาดคิด: {{error}}',
+  'toolbar.portable-text.action-button-aria-label': '{{action}}',
+  'tree-editing-dialog.breadcrumbs.menu': 'เมนูเส้นทาง',
+  'tree-editing-dialog.search-placeholder': 'ค้นหา',
+  'tree-editing-dialog.search.menu-label': 'เมนูค้นหา',
+  'tree-editing-dialog.search.no-results-title': 'ไม่พบผลลัพธ์',
+  'tree-editing-dialog.sidebar.action.close': 'ปิดแถบด้านข้าง',
+  'tree-editing-dialog.sidebar.action.collapse': 'ย่อ',
+  'tree-editing-dialog.sidebar.action.done': 'เสร็จสิ้น',
+  'tree-editing-dialog.sidebar.action.expand': 'ขยาย',
+  'tree-editing-dialog.sidebar.action.open': 'เปิดแถบด้านข้าง',
+}

@@ -1,0 +1,52 @@
+export const inputs = {
+  'input.files.common.cancel-upload': 'ยกเลิก',
+  'input.files.common.upload-placeholder.file-input-button.default-source.badge': 'ค่าเริ่มต้น',
+  'input.files.common.upload-placeholder.file-input-button.text': 'อัปโหลด',
+  'input.files.common.upload-progress': 'กำลังอัปโหลด <FileName/>',
+  'input.reference.document-cannot-be-opened.failed-to-resolve-url':
+    'เปิดเอกสารนี้ไม่ได้ (ไม่พบ URL ของสตูดิโอ)',
+  'inputs.boolean.disabled': 'ปิดใช้งาน',
+  'inputs.dateTime.past-date-warning': 'เลือกวันที่ในอนาคต',
+  'inputs.datetime.placeholder': 'เช่น {{example}}',
+  'inputs.invalid-value.convert-button.text': 'แปลงเป็น {{targetType}}',
+  'inputs.invalid-value.current-type': 'ค่าปัจจุบัน (<code>{{actualType}}</code>)',
+  'inputs.invalid-value.description': 'ค่าที่เก็บไว้เป็นประเภทที่ไม่ตรงกับที่กำหนด',
+  'inputs.invalid-value.details.description': 'ตามสคีมา ค่านี้ต้องเป็นประเภท <code>{{validType}}</code>',
+  'inputs.invalid-value.details.multi-type-description': 'ตามสคีมา ใช้ได้เฉพาะประเภทต่อไปนี้:',
+  'inputs.invalid-value.details.possible-reason': 'ประเภทของค่ามักไม่ตรงกันเมื่อเพิ่งแก้ไขสคีมา',
+  'inputs.invalid-value.details.title': 'ข้อมูลสำหรับผู้พัฒนา',
+  'inputs.invalid-value.reset-button.text': 'ล้างค่า',
+  'inputs.invalid-value.title': 'ค่าไม่ถูกต้อง',
+  'inputs.object.field-group-tabs.all-fields-title': 'ทุกช่องข้อมูล',
+  'inputs.object.field-group-tabs.aria-label': 'กลุ่มของช่องข้อมูล',
+  'inputs.object.field-group-tabs.validation-error': 'ข้อผิดพลาด',
+  'inputs.object.field-group-tabs.validation-info': 'ข้อมูล',
+  'inputs.object.field-group-tabs.validation-warning': 'คำเตือน',
+  'inputs.object.unknown-fields.read-only.description':
+    'ช่องข้อมูลนี้<strong>อ่านได้อย่างเดียว</strong>ตามสคีมาของเอกสาร จึงล้างค่าไม่ได้ หากต้องการให้ล้างค่าในสตูดิโอได้ ให้นำ <code>readOnly</code> ออกจากประเภทที่ครอบช่องข้อมูลนี้ในสคีมา',
+  'inputs.object.unknown-fields.reference.preview.unavailable':
+    'โหลดตัวอย่างของการอ้างอิง “{{documentId}}” ไม่สำเร็จ',
+  'inputs.object.unknown-fields.remove-field-button.text': 'นำช่องข้อมูลออก',
+  'inputs.object.unknown-fields.warning.description_other':
+    'พบช่องข้อมูล {{count}} ช่องที่ไม่ได้กำหนดไว้ในสคีมา',
+  'inputs.object.unknown-fields.warning.details.description_other':
+    'ช่องข้อมูลเหล่านี้ไม่ได้กำหนดไว้ในสคีมาของเอกสาร อาจเป็นเพราะนำออกไปแล้ว หรือมีผู้เพิ่มไว้ในโปรเจกต์ของตนที่ยังไม่ได้ติดตั้ง',
+  'inputs.object.unknown-fields.warning.details.title': 'ข้อมูลสำหรับผู้พัฒนา',
+  'inputs.object.unknown-fields.warning.title_other': 'พบช่องข้อมูลที่ไม่รู้จัก',
+  'inputs.select.action.clear': 'ล้าง',
+  'inputs.slug.action.generate': 'สร้าง',
+  'inputs.slug.action.generating': 'กำลังสร้าง…',
+  'inputs.slug.error.missing-source':
+    'ไม่มีแหล่งที่มา โปรดตรวจสอบ source ของประเภท {{schemaType}} ในสคีมา',
+  'inputs.tags.placeholder': 'พิมพ์ป้ายแล้วกด ENTER…',
+  'inputs.tags.placeholder_touch': 'พิมพ์ป้าย…',
+  'inputs.untyped-value.convert-button.text': 'แปลงเป็น {{targetType}}',
+  'inputs.untyped-value.description': 'พบกลุ่มข้อมูลที่ไม่มีคุณสมบัติ <code>_type</code>',
+  'inputs.untyped-value.details.description':
+    'นำคุณสมบัติ <code>name</code> ออกจากกลุ่มข้อมูลในสคีมา หรือกำหนดคุณสมบัติ <code>_type</code> ให้รายการ',
+  'inputs.untyped-value.details.json-dump-prefix': 'ค่าปัจจุบัน (<code>object</code>):',
+  'inputs.untyped-value.details.multi-type-description': 'ตามสคีมา ใช้ได้เฉพาะประเภทต่อไปนี้:',
+  'inputs.untyped-value.details.title': 'ข้อมูลสำหรับผู้พัฒนา',
+  'inputs.untyped-value.title': 'ค่าไม่มีคุณสมบัติ <code>_type</code>',
+  'inputs.untyped-value.unset-item-button.text': 'ล้างค่า',
+}
