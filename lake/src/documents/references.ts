@@ -16,22 +16,3 @@ function collectStrong(value: unknown, ids: Set<string>): void {
     for (const key in value) collectStrong(value[key], ids)
   }
 }
-
-/** Ids that the value points to, weakly or strongly; what GROQ's `references()` asks. */
-export function referencedIds(value: unknown): Set<string> {
-  const ids = new Set<string>()
-  collectIds(value, ids)
-  return ids
-}
-
-function collectIds(value: unknown, ids: Set<string>): void {
-  if (typeof value !== 'object' || value === null) return
-  if (Array.isArray(value)) {
-    for (const item of value) collectIds(item, ids)
-    return
-  }
-  for (const [key, child] of Object.entries(value)) {
-    if (key === '_ref' && typeof child === 'string') ids.add(child)
-    else collectIds(child, ids)
-  }
-}
