@@ -1,10 +1,10 @@
+import {findThaiFaults} from '@capitals/thai-text/text'
 import {createClient} from '@sanity/client'
 import type {SchemaType} from 'sanity'
 import {expect, test} from 'vitest'
 
 import {isRecord} from '../schemas/rules/isRecord.ts'
-import {plainText} from '../schemas/rules/LocalizedValue.ts'
-import {thaiFaults} from '../schemas/rules/thaiFaults.ts'
+import {plainText, plainTexts} from '../schemas/rules/LocalizedValue.ts'
 import {contentFiles, readContent, readLines} from './testContent.ts'
 import {createTestSource} from './testSource.ts'
 
@@ -123,7 +123,8 @@ test('everything localised is written in Thai and in English, and the Thai is cl
     const text = plainText(value['value'])
     const thai = value['language'] === 'th'
     if (text.trim() !== text || text === '') wrong.push(`${path}: spaces or nothing`)
-    if (thai && thaiFaults(text).length > 0) wrong.push(`${path}: ${thaiFaults(text).join()}`)
+    const faults = plainTexts(value['value']).flatMap((one) => findThaiFaults(one))
+    if (thai && faults.length > 0) wrong.push(`${path}: ${JSON.stringify(faults)}`)
     if (!thai && /[\u0E00-\u0E7F]/.test(text)) wrong.push(`${path}: Thai letters`)
   }
   const lacking = [...languages].filter(([, written]) => written.join() !== 'th,en')

@@ -1,6 +1,5 @@
+import {cleanThaiText} from '@capitals/thai-text/text'
 import {defineMigration, set} from '@sanity/migrate'
-
-import {cleanThaiText} from '../../schemas/rules/cleanThaiText.ts'
 
 /** Fields that hold faulty spellings on purpose, or what is no text of an editor's. */
 const KEPT = /^(_.*|forbiddenVariants)$/

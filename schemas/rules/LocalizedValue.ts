@@ -19,9 +19,13 @@ export function valueIn(value: unknown, language: string): unknown {
 
 /** All text of a string or of Portable Text, its blocks on lines of their own. */
 export function plainText(value: unknown): string {
-  if (typeof value === 'string') return value
-  if (!Array.isArray(value)) return ''
-  return value.map(blockText).join('\n')
+  return plainTexts(value).join('\n')
+}
+
+/** The text of a string, or those of the blocks of Portable Text. */
+export function plainTexts(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  return Array.isArray(value) ? value.map(blockText) : []
 }
 
 /** Whether a localised field says something in this language. */

@@ -1,9 +1,9 @@
+import {findThaiFaults} from '@capitals/thai-text/text'
 import type {CustomValidator, PathSegment} from 'sanity'
 
 import {availableLanguages, EXPECTED_LANGUAGE, SOURCE_LANGUAGE} from '../languages.ts'
 import {type Fault, verdict} from './Fault.ts'
-import {isWrittenIn, localizedItems, plainText, valueIn} from './LocalizedValue.ts'
-import {thaiFaults} from './thaiFaults.ts'
+import {isWrittenIn, localizedItems, plainTexts, valueIn} from './LocalizedValue.ts'
 
 /**
  * What makes a localised value wrong: no Thai (an empty optional value is fine), a language twice,
@@ -35,11 +35,24 @@ export function localizedWarnings(value: unknown): Fault[] {
     ? []
     : [{sentence: 'englishMissing'}]
   const thai = items.find(({language}) => language === SOURCE_LANGUAGE)
-  const dirt = thaiFaults(plainText(valueIn(value, SOURCE_LANGUAGE))).map((fault): Fault => ({
-    sentence: fault,
-    ...(thai === undefined ? {} : {path: [{_key: thai._key}, 'value']}),
-  }))
-  return [...english, ...dirt]
+  const path = thai === undefined ? {} : {path: [{_key: thai._key}, 'value']}
+  const dirt = plainTexts(valueIn(value, SOURCE_LANGUAGE)).flatMap(thaiFaults)
+  return [...english, ...onceEach(dirt).map((fault) => ({...fault, ...path}))]
+}
+
+function thaiFaults(text: string): Fault[] {
+  return findThaiFaults(text).map(({reason, start, end, repair}) =>
+    reason === 'misspelling' || reason === 'lostMark'
+      ? {sentence: reason, words: {found: text.slice(start, end), repair}}
+      : {sentence: reason},
+  )
+}
+
+/** The first fault of each sentence. */
+function onceEach(faults: readonly Fault[]): Fault[] {
+  return faults.filter(
+    ({sentence}, index) => faults.findIndex((other) => other.sentence === sentence) === index,
+  )
 }
 
 /** The errors as a rule of a field. */

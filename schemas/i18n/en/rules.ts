@@ -7,11 +7,25 @@ export const enRules: Readonly<Record<SentenceKey, string>> = {
   englishMissing: 'The English text is missing. Add it before publishing.',
   languageTwice: 'There is more than one text in the language {language}. Keep one of them.',
   languageUnknown: 'The language {language} is not known. Remove the text or choose another.',
+  fontForm:
+    'Codes of a font stand in place of vowels or tone marks, as in text from PDF. Repair them at the field.',
   splitSaraAm:
-    'A sara am is split in two characters, as text copied from PDF often is. Type it again.',
-  doubledSaraE: 'Two sara e stand in place of sara ae. Type แ again.',
-  invisibleCharacter: 'The text holds invisible characters. Delete that part and type it again.',
+    'A sara am is split in two characters, as text copied from PDF often is. Repair it at the field.',
+  doubledSaraE: 'Two sara e stand in place of sara ae. Repair them at the field.',
+  markOrder: 'A vowel and a tone mark stand in the wrong order. Repair them at the field.',
+  invisibleCharacter: 'The text holds invisible characters. Remove them at the field.',
   runOfSpaces: 'There are several spaces in a row. Leave only one.',
+  strayMark: 'A vowel or tone mark stands on no consonant. Check the text.',
+  doubledMark: 'A vowel or tone mark is written twice on one consonant. Check the text.',
+  misspelling: '“{found}” is probably to be spelt “{repair}”.',
+  lostMark: '“{found}” has probably lost tone marks or vowels: “{repair}”.',
+  brokenLine: 'A line breaks inside a sentence, as in text from PDF. Check the text.',
+  mixedDashes: 'The dashes between numbers are not alike. Use – without spaces.',
+  mixedQuotes: 'There are several kinds of quotation marks. Use “ ” only.',
+  mixedDigits: 'There are Thai and Arabic digits. Use one kind.',
+  repeatSpacing: 'Put a space before and after ๆ, as in ต่าง ๆ.',
+  mojibake:
+    'Part of the text cannot be read: its bytes were taken for another encoding. Repair it at the field.',
   endBeforeStart: 'The last day ({end}) is before the first day ({start}). Check the dates.',
   endTimeBeforeStartTime: 'The end must be later than the start. Check the times.',
   preparationAfterStart:
