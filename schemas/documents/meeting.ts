@@ -26,10 +26,7 @@ export const meeting = defineType({
     {name: 'followUp'},
     {name: 'files'},
   ],
-  fieldsets: [
-    {name: 'edition', options: {columns: 3}},
-    {name: 'days', options: {columns: 3}},
-  ],
+  fieldsets: [{name: 'edition', options: {columns: 3}}, {name: 'days'}],
   fields: [
     localizedString({name: 'title', group: 'about', required: true}),
     defineField({

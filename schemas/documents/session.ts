@@ -30,10 +30,7 @@ export const session = defineType({
   type: 'document',
   icon: UsersIcon,
   groups: [{name: 'about', default: true}, {name: 'when'}, {name: 'content'}],
-  fieldsets: [
-    {name: 'days', options: {columns: 2}},
-    {name: 'times', options: {columns: 2}},
-  ],
+  fieldsets: [{name: 'days'}, {name: 'times', options: {columns: 2}}],
   fields: [
     reference({name: 'meeting', to: 'meeting', group: 'about', required: true}),
     localizedString({name: 'title', group: 'about', required: true}),

@@ -8,7 +8,6 @@ export const period = defineType({
   name: 'period',
   type: 'object',
   icon: CalendarIcon,
-  options: {columns: 2},
   fields: [startDate(false), endDate(false)],
   preview: {
     select: {start: 'startDate', end: 'endDate'},

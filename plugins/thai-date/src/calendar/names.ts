@@ -8,13 +8,19 @@ export function monthName(month: number, locale: string): string {
   return format(locale, {month: 'long'}, utc({year: 2019, month, day: 1}))
 }
 
-/** `วันพุธ` or `Wednesday` for 3, or as short as a column of the calendar wants it. */
-export function weekdayName(
-  weekday: number,
-  locale: string,
-  width: 'long' | 'short' = 'long',
-): string {
-  return format(locale, {weekday: width}, utc({...SUNDAY, day: SUNDAY.day + weekday}))
+/** `วันพุธ` or `Wednesday` for 3. */
+export function weekdayName(weekday: number, locale: string): string {
+  return format(locale, {weekday: 'long'}, dayOn(weekday))
+}
+
+/** `พ` or `Wed` for 3, as the head of a column. */
+export function shortWeekdayName(weekday: number, locale: string): string {
+  const width = locale.split('-', 1)[0] === 'th' ? 'narrow' : 'short'
+  return format(locale, {weekday: width}, dayOn(weekday))
+}
+
+function dayOn(weekday: number): Date {
+  return utc({...SUNDAY, day: SUNDAY.day + weekday})
 }
 
 function format(locale: string, options: Intl.DateTimeFormatOptions, date: Date): string {

@@ -1,4 +1,4 @@
-import {LayerProvider, useClickOutsideEvent} from '@sanity/ui'
+import {LayerProvider, type Placement, useClickOutsideEvent} from '@sanity/ui'
 import {Popover} from '@sanity/ui/popover'
 import {useRef} from 'react'
 
@@ -11,6 +11,9 @@ interface CalendarPopoverProps extends CalendarProps {
 /** Above the other layers of the studio, as its own calendar is. */
 const LAYER = 1000
 
+/** Where the calendar goes when there is no room under the end of the field. */
+const PLACEMENTS: Placement[] = ['top-end', 'bottom', 'top']
+
 /** The calendar under its field, until a day is picked, Escape or a click elsewhere. */
 export function CalendarPopover({anchor, ...calendar}: CalendarPopoverProps) {
   return (
@@ -19,8 +22,8 @@ export function CalendarPopover({anchor, ...calendar}: CalendarPopoverProps) {
         constrainSize
         content={<Inside {...calendar} anchor={anchor} />}
         open
-        placement="bottom-start"
-        fallbackPlacements={['top-start', 'bottom', 'top']}
+        placement="bottom-end"
+        fallbackPlacements={PLACEMENTS}
         portal
         radius={3}
         referenceElement={anchor}

@@ -8,7 +8,7 @@ interface EchoProps {
 
 /** What the field understood. */
 export function Echo({text, remark = ''}: EchoProps) {
-  const parts = text.split(' · ').map((part, index) => (index === 0 ? part : `· ${part}`))
+  const parts = text.replaceAll(' · ', '\u00A0· ').split(/(?<=·) /)
   return (
     <Box paddingX={1} paddingTop={1}>
       <Text muted size={1}>

@@ -3,7 +3,7 @@ import {type KeyboardEvent, useEffect, useId, useRef} from 'react'
 
 import {eraOf, yearIn} from '../calendar/eras.ts'
 import {isoOf} from '../calendar/IsoDay.ts'
-import {monthName, weekdayName} from '../calendar/names.ts'
+import {monthName, shortWeekdayName, weekdayName} from '../calendar/names.ts'
 import {type FirstDay, monthWeeks, weekdays} from '../picker/monthWeeks.ts'
 import {type PickerView, pressed} from '../picker/pickerView.ts'
 import {DayCell} from './DayCell.tsx'
@@ -55,9 +55,14 @@ export function MonthGrid(props: MonthGridProps) {
         <thead>
           <tr>
             {weekdays(firstDay).map((weekday) => (
-              <th abbr={weekdayName(weekday, locale)} key={weekday} scope="col">
+              <th
+                abbr={weekdayName(weekday, locale)}
+                key={weekday}
+                scope="col"
+                style={{padding: '8px 0'}}
+              >
                 <Text align="center" muted size={1} weight="medium">
-                  {weekdayName(weekday, locale, 'short')}
+                  {shortWeekdayName(weekday, locale)}
                 </Text>
               </th>
             ))}

@@ -21,12 +21,12 @@ export function Notice(props: NoticeProps) {
     <Card border padding={3} radius={2} tone={suggestions.length > 0 ? 'caution' : 'critical'}>
       <Stack gap={3}>
         <Text size={1}>{sentence}</Text>
-        {(suggestions.length > 0 || onRestore) && (
+        {suggestions.length > 0 && (
           <Flex gap={2} wrap="wrap">
             {suggestions.map((suggestion) => (
               <Button
-                key={suggestion.value}
                 fontSize={1}
+                key={suggestion.value}
                 mode="ghost"
                 onClick={() => onChoose(suggestion.value)}
                 padding={2}
@@ -34,21 +34,23 @@ export function Notice(props: NoticeProps) {
                 tone="primary"
               />
             ))}
-            {onRestore && (
-              <Button
-                fontSize={1}
-                mode="bleed"
-                onClick={onRestore}
-                padding={2}
-                text={say('restore')}
-              />
-            )}
           </Flex>
         )}
         {remark !== '' && (
           <Text muted size={1}>
             {remark}
           </Text>
+        )}
+        {onRestore && (
+          <Flex>
+            <Button
+              fontSize={1}
+              mode="ghost"
+              onClick={onRestore}
+              padding={2}
+              text={say('restore')}
+            />
+          </Flex>
         )}
       </Stack>
     </Card>

@@ -12,7 +12,7 @@ export const dayEntry: EntryKind = {
   },
   explain: (text, problem) =>
     isDayProblem(problem) ? suggestDays(text, problem) : {problem, suggestions: []},
-  show: (value, locale) => (plausibleDay(value) ? formatDay(value, locale) : ''),
+  show: (value, locale) => (plausibleDay(value) ? formatDay(value, locale, 'medium') : ''),
   echo: (value, locale) => (plausibleDay(value) ? formatBothEras(value, locale, 'full') : ''),
   dayOf: (value) => (plausibleDay(value) ? value : undefined),
   pick: (day) => ({value: day}),

@@ -53,9 +53,5 @@ test('a picked day keeps the time, or asks for one', () => {
     dayEntry.pick('2019-06-28', '2019-06-26', 'th'),
     momentEntry.pick('2019-06-28', '2019-06-26T18:30:00.000Z', 'th'),
     momentEntry.pick('2019-06-28', undefined, 'th'),
-  ]).toEqual([
-    {value: '2019-06-28'},
-    {value: '2019-06-27T18:30:00.000Z'},
-    {text: '28 มิถุนายน 2562 '},
-  ])
+  ]).toEqual([{value: '2019-06-28'}, {value: '2019-06-27T18:30:00.000Z'}, {text: '28 มิ.ย. 2562 '}])
 })

@@ -25,7 +25,8 @@ export const momentEntry: EntryKind = {
       }),
     }
   },
-  show: (value, locale) => (dayOf(value) === undefined ? '' : formatMoment(value, locale)),
+  show: (value, locale) =>
+    dayOf(value) === undefined ? '' : formatMoment(value, locale, 'medium'),
   echo: (value, locale) =>
     dayOf(value) === undefined
       ? ''
@@ -34,7 +35,7 @@ export const momentEntry: EntryKind = {
   pick(day, value, locale) {
     const [parts, moment] = [partsOf(day), bangkokMoment(value ?? '')]
     if (parts && moment) return {value: instantOf({...moment, day: parts})}
-    return {text: `${formatDay(day, locale)} `}
+    return {text: `${formatDay(day, locale, 'medium')} `}
   },
   example: 'example.moment',
 }

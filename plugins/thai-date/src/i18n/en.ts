@@ -7,7 +7,7 @@ export const en: Readonly<Record<WordKey, string>> = {
   'stored-as': 'Will be stored as {{value}}',
   'still-stored': 'Still stored: {{value}}',
   'stored-unreadable': 'The stored value “{{value}}” is not a correct date',
-  restore: 'Go back to what is stored',
+  restore: 'Keep it',
   'era.BE': 'B.E. {{year}}',
   'era.CE': 'C.E. {{year}}',
   or: ' or ',
