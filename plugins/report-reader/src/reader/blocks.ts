@@ -1,0 +1,178 @@
+import {type HeadingKind, headingOf, innerHeadings} from './headings.ts'
+import {joinMapped, type MappedText, mapped, remap, sliceMapped} from './MappedText.ts'
+import {repairKnownWords} from './repairKnownWords.ts'
+
+/** What stands before a paragraph: a hyphen or dot, or a number in one of the usual forms. */
+export interface Marker {
+  readonly style: 'bullet' | 'dot' | 'paren' | 'decimal'
+  /** `1`, `1.2`; nothing for a bullet. */
+  readonly number: string
+}
+
+/** A paragraph: lines that belong together, cleaned and joined. */
+export interface Block {
+  readonly body: MappedText
+  readonly marker?: Marker
+  /** Where in the text lines were joined without a space. */
+  readonly seams: readonly number[]
+  /** The heading that stands on this block, without its text. */
+  readonly heading?: HeadingKind
+  /** Whether a word was repaired, so that a person should look at what was read from it. */
+  readonly repaired: boolean
+}
+
+interface Line extends Omit<Block, 'seams'> {
+  readonly isEmpty: boolean
+  readonly isFurniture: boolean
+}
+
+/** Repairs what is certainly wrong with the characters of a text, such as a split sara am. */
+export type Clean = (text: string) => string
+
+const BULLET = /^(?:[-–—•●▪◦·○■□➢✓\uF0B7\uF0A7\uF0D8]|\*(?!\*))\s*(?!\d)/u
+const DECIMAL =
+  /^((?:\d{1,2}|[๐-๙]{1,2})(?:\.(?:\d{1,2}|[๐-๙]{1,2}))+)[.)]?(?=[\s\u0E01-\u0E4E])\s*/
+const DOT = /^(\d{1,2}|[๐-๙]{1,2})[.)]\s*(?![\d๐-๙])/
+const PAREN = /^\(\s*(\d{1,2}|[๐-๙]{1,2})\s*\)\s*/
+const FURNITURE =
+  /^(?:[-–—\s]*[\d๐-๙]{1,3}[-–—\s]*|(?:หน้า(?:ที่)?|page)\s*[\d๐-๙]+(?:\s*(?:\/|จาก|of)\s*[\d๐-๙]+)?)$/i
+const CONNECTOR =
+  /^(?:ซึ่ง|โดย(?!สาร)|อีกทั้ง|นอกจากนี้|ทั้งนี้|และ|มีวัตถุประสงค์|เพื่อ|ณ\s|ระหว่าง|จากนั้น|รวมถึง|ตลอดจน|[^\u0E00-\u0E7F])/
+const THAI_END = /[\u0E00-\u0E7F]$/
+
+/** The lines of a source, cleaned, each with its marker or heading; heading and text are two. */
+function* readLines(source: string, clean: Clean): Generator<Line> {
+  let start = 0
+  for (const raw of source.split('\n')) {
+    for (const part of splitAtHeadings(mapped(raw.replace(/\r$/, ''), start))) {
+      yield* lineOf(part, clean)
+    }
+    start += raw.length + 1
+  }
+}
+
+function splitAtHeadings(line: MappedText): MappedText[] {
+  const cuts = [0, ...innerHeadings(line.text), line.text.length]
+  return cuts.slice(1).map((cut, index) => sliceMapped(line, cuts[index] ?? 0, cut))
+}
+
+function* lineOf(raw: MappedText, clean: Clean): Generator<Line> {
+  const tidied = trimmed(remap(raw, clean(tidy(raw.text))))
+  const known = repairKnownWords(tidied.text)
+  const body = remap(tidied, known)
+  const repaired = known !== tidied.text
+  const heading = headingOf(body.text)
+  const rest = heading ? sliceMapped(body, heading.rest, body.text.length) : body
+  if (heading) {
+    const name = sliceMapped(body, 0, heading.rest)
+    yield {body: name, heading: heading.kind, repaired, isEmpty: false, isFurniture: false}
+    if (rest.text.trim() === '') return
+  }
+  const {marker, length} = markerOf(rest.text)
+  yield {
+    body: trimmed(sliceMapped(rest, length, rest.text.length)),
+    ...(marker ? {marker} : {}),
+    repaired,
+    isEmpty: rest.text === '',
+    isFurniture: FURNITURE.test(rest.text),
+  }
+}
+
+/** White space of all sorts as single spaces, tabs kept between cells, no signs of bold type. */
+function tidy(text: string): string {
+  return text
+    .replace(/[\u00A0\u2000-\u200A\u202F\u3000\v\f]/g, ' ')
+    .replace(/\*\*|__|^\s*#{1,6}\s+/g, '')
+    .replace(/ {2,}/g, ' ')
+    .replace(/ *\t */g, '\t')
+}
+
+function trimmed(text: MappedText): MappedText {
+  const from = text.text.length - text.text.trimStart().length
+  const to = Math.max(from, text.text.trimEnd().length)
+  return sliceMapped(text, from, to)
+}
+
+function markerOf(text: string): {marker?: Marker; length: number} {
+  const bullet = BULLET.exec(text)?.[0]
+  const length = bullet?.length ?? 0
+  const rest = text.slice(length)
+  for (const [style, pattern] of NUMBERED) {
+    const match = pattern.exec(rest)
+    if (match) {
+      return {
+        marker: {style, number: plainDigits(match[1] ?? '')},
+        length: length + match[0].length,
+      }
+    }
+  }
+  return bullet === undefined ? {length: 0} : {marker: {style: 'bullet', number: ''}, length}
+}
+
+const NUMBERED = [
+  ['decimal', DECIMAL],
+  ['dot', DOT],
+  ['paren', PAREN],
+] as const
+
+/** Arabic digits for Thai ones. */
+export function plainDigits(text: string): string {
+  return text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50))
+}
+
+/**
+ * The paragraphs of a source in its order. A paragraph ends at an empty line, a heading or the next
+ * marker; lines of it are joined as Thai is written, without a space between two Thai words.
+ */
+export function* readBlocks(source: string, clean: Clean): Generator<Block> {
+  let open: Block | undefined
+  let gap = false
+  for (const line of readLines(source, clean)) {
+    if (line.isFurniture) continue
+    if (line.isEmpty) {
+      gap = true
+      continue
+    }
+    const continues =
+      open !== undefined &&
+      open.heading === undefined &&
+      line.heading === undefined &&
+      line.marker === undefined &&
+      (!gap || isUnfinished(open.body.text) || /^ณ\s/.test(line.body.text))
+    if (open !== undefined && continues) open = joined(open, line)
+    else {
+      if (open) yield open
+      open = blockOf(line)
+    }
+    gap = false
+  }
+  if (open) yield open
+}
+
+function blockOf({body, marker, heading, repaired}: Line): Block {
+  return {
+    body,
+    seams: [],
+    repaired,
+    ...(marker ? {marker} : {}),
+    ...(heading ? {heading} : {}),
+  }
+}
+
+function joined(block: Block, line: Line): Block {
+  const tight = THAI_END.test(block.body.text) && !CONNECTOR.test(line.body.text)
+  return {
+    ...block,
+    body: joinMapped(block.body, tight ? '' : ' ', line.body),
+    seams: tight ? [...block.seams, block.body.text.length] : block.seams,
+    repaired: block.repaired || line.repaired,
+  }
+}
+
+/** Whether a bracket or quotation mark is still open, so that an empty line is no end. */
+function isUnfinished(text: string): boolean {
+  const tail = text.slice(-300)
+  return (
+    tail.lastIndexOf('(') > tail.lastIndexOf(')') || tail.lastIndexOf('“') > tail.lastIndexOf('”')
+  )
+}

@@ -1,0 +1,60 @@
+import type {Block} from './blocks.ts'
+import type {Fact, LeftOver} from './Fact.ts'
+import {type Span, spanOf} from './MappedText.ts'
+
+const MIN_LETTERS = 12
+const CONNECTORS =
+  /^(?:\s|และ|ซึ่ง|โดย|ที่|ได้|จากนั้น|นอกจากนี้|อีกทั้ง|ดังนี้|ได้แก่|ยังมี|ใน|เพื่อ|ว่า|[-–—:：,;.()“”"])+|(?:\s|และ|ซึ่ง|โดย|ดังนี้|ได้แก่|ที่|[-–—:：,;.()“”"])+$/g
+
+/** All places of facts and of their parts. */
+export function spansOf(facts: readonly Fact[]): Span[] {
+  return facts.flatMap(({span, parts}) => [span, ...spansOf(parts)])
+}
+
+/** What of the paragraphs of one part of a report no fact stands on. */
+export function leftOverOf(
+  blocks: readonly Block[],
+  section: LeftOver['section'],
+  covered: readonly Span[],
+): LeftOver[] {
+  const sorted = [...covered].sort((one, other) => one.start - other.start)
+  return blocks.flatMap((block) => gaps(block, section, sorted))
+}
+
+function gaps({body}: Block, section: LeftOver['section'], covered: readonly Span[]): LeftOver[] {
+  const {start, end} = spanOf(body)
+  const inside = covered
+    .slice(firstAfter(covered, start - 20_000))
+    .filter((span) => span.end > start && span.start < end)
+  const found: LeftOver[] = []
+  let from = 0
+  while (from < body.text.length) {
+    const isFree = (index: number) => {
+      const offset = body.offsets[index] ?? 0
+      return !inside.some((span) => offset >= span.start && offset < span.end)
+    }
+    while (from < body.text.length && !isFree(from)) from += 1
+    let to = from
+    while (to < body.text.length && isFree(to)) to += 1
+    const text = body.text.slice(from, to).replace(CONNECTORS, '')
+    const isWhole = from === 0 && to === body.text.length && text !== ''
+    if (isWhole || (text.match(/[\p{L}\p{M}]/gu)?.length ?? 0) >= MIN_LETTERS) {
+      const at = from + body.text.slice(from, to).indexOf(text)
+      found.push({span: spanOf(body, at, at + text.length), text, section})
+    }
+    from = to
+  }
+  return found
+}
+
+/** The first of the sorted spans that starts at `offset` or later. */
+function firstAfter(spans: readonly Span[], offset: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,195 @@
+import {bilingual} from './bilingual.ts'
+import type {Block} from './blocks.ts'
+import {findCapitals} from './capitals.ts'
+import {type Context, createMakeFact, languageOf, type MakeFact, partOf} from './Context.ts'
+import type {Doubt, Fact, Proposal} from './Fact.ts'
+import {saysApproved} from './followUp.ts'
+import {splitAtWords, splitEnglishList, splitThaiList} from './lists.ts'
+import {type Span, sliceMapped, spanOf} from './MappedText.ts'
+
+interface Framework {
+  readonly kind: 'bilateral' | 'multilateral'
+  readonly block: Block
+  readonly span: Span
+  readonly doubt?: Doubt
+  readonly partners: readonly {readonly id: string; readonly span: Span}[]
+  readonly open?: Span
+}
+
+const TH_FRAMEWORK =
+  /^(?:กรอบ)?ความร่วมมือ(?:ใน)?(?:แบบ|รูปแบบ|ใน(?:รูป)?แบบ|ระดับ)?\s*(ทวิภาคี|พหุภาคี|พหุพาคี|พหุพาคื)/
+const EN_FRAMEWORK = /^(?:The\s+)?(bilateral|multilateral)\s+(?:cooperation\s*)?(?:framework)?/i
+const OPEN =
+  /เมืองหลวง(?:อื่น\s?ๆ\s?)?ที่มี(?:ความพร้อม|ศักยภาพ|ความสนใจ)[^\s(]*(?:และมีศักยภาพ)?|capitals\s+that\s+are\s+(?:ready|interested|able)[^.:;]*/i
+
+/** The projects under the frameworks of cooperation, each a proposal. */
+export function readProjects(
+  blocks: readonly Block[],
+  context: Context,
+): {proposals: Proposal[]; used: readonly Block[]} {
+  const proposals: Proposal[] = []
+  const used: Block[] = []
+  let framework: Framework | undefined
+  let approved: Block | undefined
+  for (const block of blocks.flatMap(splitAtNumbers)) {
+    if (saysApproved(block)) approved = block
+    const next = frameworkOf(block, context)
+    if (next) {
+      framework = next
+      context.claims.push(spanOf(block.body))
+      used.push(block)
+      continue
+    }
+    const isItem = block.marker !== undefined || block.body.text.startsWith('ด้าน')
+    if (!framework || !isItem) continue
+    const id = `cooperationProject-${proposals.length + 1}`
+    proposals.push(readProject(block, framework, approved, proposals.length + 1, id))
+    context.claims.push(...linkWords(block))
+    used.push(block)
+  }
+  return {proposals, used}
+}
+
+/** A paragraph with `(1) … (2) …` in it as one for each number. */
+export function splitAtNumbers(block: Block): Block[] {
+  const {text} = block.body
+  const cuts = Array.from(text.matchAll(/\s(?=\([\d๐-๙]{1,2}\)\s)/g), ({index}) => index + 1)
+  if (cuts.length === 0) return [block]
+  return [0, ...cuts].flatMap((from, index) => {
+    const to = cuts[index] ?? text.length
+    const number = /^\(([\d๐-๙]{1,2})\)\s*/.exec(text.slice(from, to))
+    const start = from + (index > 0 ? (number?.[0].length ?? 0) : 0)
+    const body = sliceMapped(block.body, start, text.slice(0, to).trimEnd().length)
+    const seams = block.seams.flatMap((at) => (at > start && at < to ? [at - start] : []))
+    const marker = index > 0 ? {style: 'paren' as const, number: number?.[1] ?? ''} : block.marker
+    return body.text === ''
+      ? []
+      : [{body, seams, repaired: block.repaired, ...(marker ? {marker} : {})}]
+  })
+}
+
+function frameworkOf(block: Block, context: Context): Framework | undefined {
+  const {body} = block
+  const match = TH_FRAMEWORK.exec(body.text) ?? EN_FRAMEWORK.exec(body.text)
+  if (!match || body.text.length > 300) return undefined
+  const word = (match[1] ?? '').toLowerCase()
+  const kind = word === 'ทวิภาคี' || word === 'bilateral' ? 'bilateral' : 'multilateral'
+  const open = OPEN.exec(body.text)
+  const partners = findCapitals(body.text).map(({id, start, end}) => ({
+    id,
+    span: spanOf(body, start, end),
+  }))
+  const own = partners.filter(({id}) => id !== 'bangkok')
+  if (kind === 'bilateral' && own.length > 1) {
+    context.problems.push({kind: 'manyPartners', found: own.length, span: spanOf(body)})
+  }
+  return {
+    kind,
+    block,
+    span: spanOf(body, 0, match[0].length),
+    ...(word.startsWith('พหุพา') ? {doubt: 'repaired'} : {}),
+    partners: own,
+    ...(open ? {open: spanOf(body, open.index, open.index + open[0].length)} : {}),
+  }
+}
+
+const TH_TITLE_END = /\s*(?:\sซึ่ง|\sเพื่อ|เพื่อ(?=นำ|เป็น|สร้าง|ให้)|\sในประเด็น|\sได้แก่|\sโดย|\sประกอบด้วย|$)/
+const EN_TITLE_END = /\s*(?:,|:|;|\s[–—-]\s|\.(?:\s|$)|\s(?:to|which|with|in the areas?)\s|$)/
+const TH_AREAS = /(?:ในประเด็น(?:ต่าง\s?ๆ)?\s*)?(?:ได้แก่|ประกอบด้วย|คือ)\s*/
+const EN_AREAS = /\b(?:areas? of work|in the areas? of|covering|namely|including)\s*[:：]?\s*/i
+const AGENCIES =
+  /\s*(?:โดย(?:มี)?)?หน่วยงาน(?:ที่)?(?:เกี่ยวข้อง|รับผิดชอบ|หลัก|ดำเนินการ)+\s*(?:ได้แก่|คือ|ประกอบด้วย|:)?\s*|[.;]?\s*(?:[Rr]esponsible|[Rr]elevant|[Ii]mplementing)\s+(?:agencies|departments|agency|department)\s*(?:are|is|:)?\s*[:：]?\s*/
+const AGENCY_WORDS =
+  /(?:สำนัก(?!เลขาธิการนายก)|กรม|กระทรวง|กอง|สถาบัน|มหาวิทยาลัย|ศูนย์|การเคหะ|บริษัท|องค์การ)/g
+
+function readProject(
+  block: Block,
+  framework: Framework,
+  approved: Block | undefined,
+  order: number,
+  id: string,
+): Proposal {
+  const {body} = block
+  const make = createMakeFact(id)
+  const isThai = languageOf(body.text) === 'th'
+  const doubt: Doubt | undefined = block.repaired ? 'repaired' : undefined
+  const agenciesAt = AGENCIES.exec(body.text)
+  const until = agenciesAt?.index ?? body.text.length
+  const start = /^(?:ด้าน|เรื่อง)\s*/.exec(body.text)?.[0].length ?? 0
+  const head = body.text.slice(start, until)
+  const titleEnd = start + ((isThai ? TH_TITLE_END : EN_TITLE_END).exec(head)?.index ?? head.length)
+  const title = partOf(body, start, titleEnd)
+  const {th, en} = bilingual(title.text)
+  const areasAt = (isThai ? TH_AREAS : EN_AREAS).exec(body.text.slice(titleEnd, until))
+  const summaryEnd = areasAt ? titleEnd + areasAt.index : until
+  const summary = partOf(body, titleEnd, summaryEnd)
+  const summaryText = summary.text.replace(/^ซึ่ง|\s*ใน(?:ประเด็น)?(?:ต่าง\s?ๆ)?$/g, '').trim()
+  const facts: Fact[] = [
+    ...(th === undefined ? [] : [make('title', th, title.span, {language: 'th', doubt})]),
+    ...(en === undefined ? [] : [make('title', en, title.span, {language: 'en'})]),
+    make('number', String(order), title.span, {doubt: 'inferred'}),
+    ...(summaryText.length < 8
+      ? []
+      : [make('summary', summaryText, summary.span, {language: languageOf(summaryText), doubt})]),
+    make('framework', framework.kind, framework.span, {doubt: framework.doubt}),
+    ...framework.partners.map((partner) => make('partner', partner.id, partner.span)),
+    ...(framework.open ? [make('openToCapitals', 'true', framework.open)] : []),
+    ...(areasAt ? areas(block, titleEnd + areasAt.index + areasAt[0].length, until, make) : []),
+    ...(agenciesAt ? agencies(block, until + agenciesAt[0].length, make) : []),
+  ]
+  if (approved) {
+    const at = /เห็นชอบ|อนุมัติ|approved/i.exec(approved.body.text)
+    const from = at?.index ?? 0
+    const span = spanOf(approved.body, from, from + (at?.[0].length ?? 0))
+    facts.push(make('status', 'approved', span))
+  }
+  return {id, type: 'cooperationProject', facts}
+}
+
+/** The words that lead from the title to the areas and from these to the agencies. */
+function linkWords({body}: Block): Span[] {
+  return [AGENCIES, TH_AREAS, EN_AREAS].flatMap((pattern) => {
+    const match = pattern.exec(body.text)
+    return match ? [spanOf(body, match.index, match.index + match[0].length)] : []
+  })
+}
+
+function areas(block: Block, from: number, to: number, make: MakeFact): Fact[] {
+  const split = languageOf(block.body.text) === 'th' ? splitThaiList : splitEnglishList
+  return split(block, from, to).map(({text, span, isSure}) =>
+    make('area', text, span, {
+      language: languageOf(text),
+      doubt: block.repaired && isSure ? 'repaired' : isSure ? undefined : 'bounds',
+    }),
+  )
+}
+
+function agencies(block: Block, from: number, make: MakeFact): Fact[] {
+  const {text} = block.body
+  const isThai = languageOf(text.slice(from)) === 'th'
+  const stop = isThai ? text.length : from + (/\.(?:\s|$)|$/.exec(text.slice(from))?.index ?? 0)
+  const parts = isThai
+    ? splitAtWords(block, from, stop, AGENCY_WORDS)
+    : splitDepartments(block, from, stop)
+  return parts.map((part) =>
+    make('agency', part.text.replace(/และ\s+(?=[\u0E01-\u0E4E])/g, 'และ'), part.span, {
+      language: languageOf(part.text),
+    }),
+  )
+}
+
+/** `Culture, Sports and Tourism Department and Education Department` at the words that end a name. */
+function splitDepartments(block: Block, from: number, to: number) {
+  const text = block.body.text.slice(from, to)
+  const ends = Array.from(
+    text.matchAll(/\b(?:Department|Office|Bureau|Ministry of \w+|Secretariat|Institute)\b/g),
+    (match) => match.index + match[0].length,
+  )
+  let start = 0
+  return ends.map((end) => {
+    const lead = /^(?:\s*(?:[,;]|and|the)(?=\s))*\s*/.exec(text.slice(start, end))?.[0].length ?? 0
+    const part = partOf(block.body, from + start + lead, from + end)
+    start = end
+    return {...part, isSure: true}
+  })
+}

@@ -1,0 +1,166 @@
+import {
+  expectCount,
+  readAgreedProjects,
+  readOutcomes,
+  readPeople,
+  readStatements,
+} from './agreements.ts'
+import type {Block} from './blocks.ts'
+import {type Context, languageOf, type MakeFact, partOf} from './Context.ts'
+import {readDeclaration} from './declarations.ts'
+import type {Fact, Proposal} from './Fact.ts'
+import {spanOf} from './MappedText.ts'
+import {NUMBER} from './numbers.ts'
+import {type PresentationStart, presentationStart, readPresentation} from './presentations.ts'
+import {readAnonymousProposals, readProposals} from './proposals.ts'
+
+/** What the paragraphs of one session say, by whom it concerns. */
+export interface SummaryFacts {
+  readonly session: Fact[]
+  readonly meeting: Fact[]
+  readonly presentations: Proposal[]
+  readonly declaration?: Proposal
+}
+
+interface Makers {
+  readonly session: MakeFact
+  readonly meeting: MakeFact
+  /** The id of the session. */
+  readonly within: string
+  readonly presentationId: () => string
+  /** Whether what the session was for is what the whole meeting was for. */
+  readonly isMain: boolean
+}
+
+/** Reads the paragraphs of one session in their order. */
+export function readSummary(
+  blocks: readonly Block[],
+  makers: Makers,
+  context: Context,
+): SummaryFacts {
+  const found: SummaryFacts = {session: [], meeting: [], presentations: []}
+  let declaration: Proposal | undefined
+  const used = new Set<Block>()
+  const topics = readAgenda(blocks, makers.session, context)
+  found.session.push(...topics.facts)
+  for (const block of topics.used) used.add(block)
+  for (const [index, block] of blocks.entries()) {
+    if (used.has(block)) continue
+    const presented: PresentationStart | undefined = presentationStart(block)
+    if (presented) {
+      const id = makers.presentationId()
+      found.presentations.push(readPresentation(block, presented, id, makers.within))
+      continue
+    }
+    const following = blocks.slice(index + 1)
+    const agreed = readAgreedProjects(block, following, makers.meeting, context)
+    const signed = declaration ? undefined : readDeclaration(block, following)
+    for (const item of [...agreed.used, ...(signed?.used ?? [])]) used.add(item)
+    declaration ??= signed?.proposal
+    found.meeting.push(
+      ...readPeople(block, makers.meeting),
+      ...agreed.facts,
+      ...readOutcomes(block, makers.meeting),
+    )
+    const objectives = readObjectives(block, makers)
+    found[makers.isMain ? 'meeting' : 'session'].push(...objectives)
+    found.session.push(
+      ...readProposals(block, makers.session),
+      ...readAnonymousProposals(block, makers.session),
+      ...readStatements(block, makers.session),
+      makers.session('summary', block.body.text.replace(/^ซึ่ง/, ''), spanOf(block.body), {
+        language: languageOf(block.body.text),
+      }),
+    )
+  }
+  return {...found, ...(declaration ? {declaration} : {})}
+}
+
+const TOPICS_SAID = new RegExp(
+  `(?:ภายใต้|ใน|จำนวน)?\\s*(${NUMBER})\\s*(?:หัวข้อ|ประเด็น)|\\b(${NUMBER})\\s+(?:topics|themes|subjects)\\b`,
+  'i',
+)
+const ANNOUNCES =
+  /(?:หัวข้อ|ประเด็น|ระเบียบวาระ|topics|themes|agenda|subjects)[^.]{0,40}(?:ดังนี้|ได้แก่|คือ|[:：])\s*$/i
+
+/** The topics of the agenda: items numbered 1.1, 1.2 …, or the numbered items that a line announces. */
+function readAgenda(
+  blocks: readonly Block[],
+  make: MakeFact,
+  context: Context,
+): {facts: Fact[]; used: readonly Block[]} {
+  const used: Block[] = []
+  const announced = blocks.findIndex(({body}) => ANNOUNCES.test(body.text))
+  for (const [index, block] of blocks.entries()) {
+    const style = block.marker?.style
+    const follows =
+      announced >= 0 &&
+      (index === announced + 1 || used.includes(blocks[index - 1] ?? block)) &&
+      index > announced &&
+      style !== undefined &&
+      !presentationStart(block)
+    if (style === 'decimal' || follows) used.push(block)
+  }
+  const seen = new Set<string>()
+  const facts = used.map((block, index) => {
+    const part = partOf(block.body, 0, block.body.text.length)
+    const number = block.marker?.number || String(index + 1)
+    if (seen.has(number)) context.problems.push({kind: 'numberTwice', number, span: part.span})
+    seen.add(number)
+    return make('agendaTopic', '', part.span, {
+      parts: [
+        make('number', number, part.span),
+        make('title', part.text, part.span, {
+          language: languageOf(part.text),
+          doubt: block.repaired ? 'repaired' : undefined,
+        }),
+      ],
+    })
+  })
+  const said = blocks.find(({body}) => ANNOUNCES.test(body.text) && TOPICS_SAID.test(body.text))
+  const match = said && TOPICS_SAID.exec(said.body.text)
+  if (said && match) expectCount(match[1] ?? match[2], facts.length, said, match, context)
+  return {facts, used}
+}
+
+const TH_OBJECTIVE = /มีวัตถุประสงค์(?:หลัก)?(?:ของการประชุม)?\s*(?:คือ)?\s*(?=เพื่อ|เป็น|[\u0E01-\u0E4E])/
+const EN_OBJECTIVE =
+  /\b(?:aims?|objectives?|purpose)(?:\s+of\s+the\s+(?:meeting|session))?\s+(?:was|were|is|are)\s+to\s+|\b(?:aimed|served)\s+to\s+/i
+
+/** What a session was for; the objectives of the meeting one by one. */
+function readObjectives(block: Block, {session, meeting, isMain}: Makers): Fact[] {
+  const {body} = block
+  const match = TH_OBJECTIVE.exec(body.text) ?? EN_OBJECTIVE.exec(body.text)
+  if (!match) return []
+  const from = match.index + match[0].length
+  const rest = body.text.slice(from)
+  const isThai = languageOf(rest) === 'th'
+  const stop =
+    (isThai ? /\s*(?:และได้|\sซึ่ง|ซึ่งที่ประชุม|\sโดย(?!สาร)|\sทั้งนี้|\sนอกจากนี้|$)/ : /[.](?:\s|$)|$/).exec(
+      rest,
+    )?.index ?? rest.length
+  const make = isMain ? meeting : session
+  const borders = isMain
+    ? Array.from(
+        rest
+          .slice(0, stop)
+          .matchAll(
+            isThai ? /\s*(?:อีกทั้ง|รวมทั้ง|ตลอดจน|\sและ(?=ร่วม|เพื่อ))/g : /\s*;\s*(?:and\s+)?(?:to\s+)?/g,
+          ),
+      )
+    : []
+  const cuts = [0, ...borders.map(({index}) => index), stop]
+  return cuts.slice(1).flatMap((end, index) => {
+    const start = cuts[index] ?? 0
+    const lead = borders[index - 1]?.[0].length ?? 0
+    const part = partOf(body, from + start + lead, from + end)
+    return part.text === ''
+      ? []
+      : [
+          make('objective', part.text, part.span, {
+            language: languageOf(part.text),
+            doubt: borders.length > 0 ? 'bounds' : undefined,
+          }),
+        ]
+  })
+}

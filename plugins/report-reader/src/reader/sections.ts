@@ -1,0 +1,42 @@
+import type {Block} from './blocks.ts'
+import type {LeftOver} from './Fact.ts'
+import {type HeadingKind, headingKinds} from './headings.ts'
+import {type Span, spanOf} from './MappedText.ts'
+
+/** The paragraphs under the headings; those before the first one are the head. */
+export interface Sections {
+  readonly blocks: ReadonlyMap<LeftOver['section'], readonly Block[]>
+  readonly headings: readonly {readonly kind: HeadingKind; readonly span: Span}[]
+  readonly missing: readonly HeadingKind[]
+}
+
+/** What web pages put below every text. */
+const PAGE_FURNITURE =
+  /^(?:ติดตามเรา|แชร์(?:หน้านี้)?|พิมพ์(?:หน้านี้)?|ดาวน์โหลด|อ่านเพิ่มเติม|กลับ(?:หน้าแรก|ด้านบน)?|share|follow us|print|back to top|facebook|line|twitter)$/i
+
+/** Blocks by the headings above them. A heading that comes again continues its part. */
+export function divide(blocks: readonly Block[]): Sections {
+  const parts = new Map<LeftOver['section'], Block[]>()
+  const headings: {kind: HeadingKind; span: Span}[] = []
+  let current: LeftOver['section'] = 'head'
+  for (const block of blocks) {
+    if (block.heading) {
+      current = block.heading
+      headings.push({kind: current, span: spanOf(block.body)})
+      continue
+    }
+    parts.set(current, [...(parts.get(current) ?? []), block])
+  }
+  const found = new Set(headings.map(({kind}) => kind))
+  return {blocks: parts, headings, missing: headingKinds.filter((kind) => !found.has(kind))}
+}
+
+/** Whether a paragraph is no part of a report but of the page on which it stood. */
+export function isPageFurniture(block: Block): boolean {
+  return PAGE_FURNITURE.test(block.body.text)
+}
+
+/** Whether a paragraph says that there is nothing to say. */
+export function saysNothing(block: Block): boolean {
+  return /^(?:[-–—.…\s]*|(?:\(?\s*)?(?:ไม่มี|none|n\/a|nil)\.?(?:\s*\)?)?)$/i.test(block.body.text)
+}
