@@ -1,6 +1,7 @@
-import type {Driven} from './measureReads.ts'
-import type {BenchResult, SizeResult} from './runBenchmarks.ts'
-import {WRITERS} from './runBenchmarks.ts'
+import {benchTargets} from './benchTargets.ts'
+import {markdownTable} from './markdownTable.ts'
+import {count, megabytes, microseconds, milliseconds, percent, rate, seconds} from './quantities.ts'
+import {WRITERS, type BenchResult, type SizeResult} from './runBenchmarks.ts'
 
 export interface Machine {
   /** ISO 8601, the day */
@@ -11,18 +12,23 @@ export interface Machine {
   /** gigabytes */
   memory: number
   system: string
+  /** processes that wanted to run when it began: other work than the benchmark's, when it is not 0 */
+  load: number
 }
 
 /** The results as Markdown. */
-export function benchReport({sizes, content}: BenchResult, machine: Machine): string {
+export function benchReport(result: BenchResult, machine: Machine): string {
+  const {sizes, content} = result
   return [
     '# Benchmarks of the lake',
-    `${machine.date}, Node ${machine.node}, ${machine.cores} cores (${machine.processor}), ${Math.round(machine.memory)} GB of memory, ${machine.system}. Made by \`npm run bench\`.`,
+    `${machine.date}, Node ${machine.node}, ${machine.cores} cores (${machine.processor}), ${Math.round(machine.memory)} GB of memory, ${machine.system}; load average at the beginning ${machine.load.toFixed(1)}. Made by \`npm run bench\`.`,
     HOW,
+    '## Targets',
+    benchTargets(result),
     ...(content
       ? [
           '## The real content',
-          table(
+          markdownTable(
             ['', 'start to first answer', 'memory after it'],
             [
               [
@@ -36,7 +42,7 @@ export function benchReport({sizes, content}: BenchResult, machine: Machine): st
         ]
       : []),
     '## Reads',
-    table(
+    markdownTable(
       [
         'documents',
         'query',
@@ -54,7 +60,7 @@ export function benchReport({sizes, content}: BenchResult, machine: Machine): st
       sizes.flatMap(readRows),
     ),
     '## Writes, start and memory',
-    table(
+    markdownTable(
       [
         'documents',
         'import s',
@@ -83,22 +89,22 @@ alone cannot do, \`match\` with wildcards. Transactions create one document each
 inserts one row a commit into a SQLite file on the same disk.`
 
 function readRows({documents, reads}: SizeResult): string[][] {
-  return reads.flatMap(({question, distinct, repeated, bare, unplanned}) =>
+  return reads.flatMap(({question, distinct, repeated, bare, ofBare: parts, unplanned}) =>
     [
-      {asked: 'distinct', driven: distinct, alone: rate(unplanned)},
-      {asked: 'repeated', driven: repeated, alone: ''},
-    ].map(({asked, driven, alone}) => [
+      {asked: 'distinct', driven: distinct, ofBare: parts.distinct, alone: rate(unplanned)},
+      {asked: 'repeated', driven: repeated, ofBare: parts.repeated, alone: ''},
+    ].map(({asked, driven, ofBare, alone}) => [
       count(documents),
       question,
       asked,
       count(driven.perSecond),
       milliseconds(driven.p50),
       milliseconds(driven.p99),
-      processor(driven),
+      microseconds(driven.processor),
       count(bare.perSecond),
       `${milliseconds(bare.p50)} / ${milliseconds(bare.p99)}`,
-      processor(bare),
-      `${Math.round((driven.perSecond / bare.perSecond) * 100)} %`,
+      microseconds(bare.processor),
+      percent(ofBare),
       alone,
     ]),
   )
@@ -121,25 +127,3 @@ function sizeRow({documents, imported, memory, transactions, start}: SizeResult)
     megabytes(start.memory),
   ]
 }
-
-function table(head: readonly string[], rows: readonly string[][]): string {
-  const rule = head.map((_, column) => (column === 0 || !isNumeric(rows, column) ? '---' : '---:'))
-  return [line(head), line(rule), ...rows.map(line)].join('\n')
-}
-
-function line(cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |`
-}
-
-function isNumeric(rows: readonly string[][], column: number): boolean {
-  return rows.every((row) => /^[\d–]|^$/.test(row[column] ?? ''))
-}
-
-const count = (value: number) => Math.round(value).toLocaleString('en')
-const rate = (value: number) => (value < 100 ? value.toPrecision(2) : count(value))
-const milliseconds = (value: number) => value.toFixed(2)
-const seconds = (value: number) => `${value.toFixed(2)} s`
-const megabytes = (value: number | undefined) =>
-  value === undefined ? '–' : `${Math.round(value)} MB`
-const processor = ({processor}: Driven) =>
-  processor === undefined ? '–' : String(Math.round(processor))

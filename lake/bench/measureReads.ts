@@ -18,6 +18,8 @@ export interface ReadResult {
   /** one request again and again */
   repeated: Driven
   bare: Driven
+  /** requests per second as a part of the bare server's, in the same round */
+  ofBare: {distinct: number; repeated: number}
   /** evaluations in one second by groq-js alone, on one thread and without HTTP */
   unplanned: number
 }
@@ -71,6 +73,10 @@ export async function measureReads(
     distinct: median(all.distinct),
     repeated: median(all.repeated),
     bare: median(all.bare),
+    ofBare: {
+      distinct: medianPart(all.distinct, all.bare),
+      repeated: medianPart(all.repeated, all.bare),
+    },
   }
 }
 
@@ -89,4 +95,9 @@ function median(driven: readonly Driven[]): Driven {
   const middle = sorted[Math.floor(sorted.length / 2)]
   if (!middle) throw new Error('Nothing was measured')
   return middle
+}
+
+function medianPart(driven: readonly Driven[], bare: readonly Driven[]): number {
+  const parts = driven.map(({perSecond}, round) => perSecond / (bare[round]?.perSecond ?? NaN))
+  return parts.sort((left, right) => left - right)[Math.floor(parts.length / 2)] ?? NaN
 }

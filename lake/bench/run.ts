@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs'
 import {mkdir, writeFile} from 'node:fs/promises'
-import {availableParallelism, cpus, release, totalmem, type} from 'node:os'
+import {availableParallelism, cpus, loadavg, release, totalmem, type} from 'node:os'
 import {dirname, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
@@ -18,13 +18,14 @@ const {values} = parseArgs({
   },
 })
 
+const before = machine()
 const result = await runBenchmarks({
   sizes: values.sizes.split(',').map(readSize),
   ...(values.quick ? {duration: 500, rounds: 1} : {duration: 2000, rounds: 3}),
   content: existsSync(CONTENT) ? CONTENT : undefined,
   progress: (line) => console.error(line),
 })
-const report = benchReport(result, machine())
+const report = benchReport(result, before)
 console.log(report)
 if (values.out !== undefined) {
   const file = resolve(values.out)
@@ -46,5 +47,6 @@ function machine(): Machine {
     cores: availableParallelism(),
     memory: totalmem() / 1024 ** 3,
     system: `${type()} ${release()}`,
+    load: loadavg()[0] ?? 0,
   }
 }

@@ -28,7 +28,9 @@ test('a tiny run measures everything', async () => {
     cores: 2,
     memory: 8,
     system: 'Linux',
+    load: 0,
   })
+  expect(report).toContain('They are for 10,000 documents')
   const rows = report.split('\n').filter((line) => line.startsWith('| 50 |'))
   expect(rows).toHaveLength(2 * QUESTIONS.length + 1)
 }, 60_000)
