@@ -1,5 +1,6 @@
 import '@fontsource-variable/inter'
 import '@fontsource-variable/noto-sans-thai'
+import {archive} from '@capitals/archive'
 import {thaiDate} from '@capitals/thai-date'
 import {visionTool} from '@sanity/vision'
 import {defineConfig} from 'sanity'
@@ -54,6 +55,7 @@ export default defineConfig({
       buttonLocations: ['field'],
     }),
     thaiDate(),
+    archive(),
     visionTool({defaultApiVersion: API_VERSION, defaultDataset: lake.dataset}),
   ],
 })

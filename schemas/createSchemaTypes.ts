@@ -2,6 +2,7 @@ import type {SchemaTypeDefinition} from 'sanity'
 
 import {documents} from './documents/index.ts'
 import {dressType} from './dressType.ts'
+import {archivedAt} from './fields/archivedAt.ts'
 import {en} from './i18n/en/index.ts'
 import type {SchemaWords} from './i18n/SchemaWords.ts'
 import {th} from './i18n/th/index.ts'
@@ -14,6 +15,12 @@ const bundles: Readonly<Record<InterfaceLanguage, SchemaWords>> = {th, en}
 
 /** All types, documents first, with titles, descriptions and choices in one language. */
 export function createSchemaTypes(language: InterfaceLanguage): SchemaTypeDefinition[] {
-  const types: SchemaTypeDefinition[] = [...documents, ...objects]
-  return types.map((type) => dressType(type, bundles[language]))
+  const bundle = bundles[language]
+  const types: SchemaTypeDefinition[] = [
+    ...documents
+      .map((type) => dressType(type, bundle))
+      .map((type) => ({...type, fields: [...type.fields, archivedAt(language)]})),
+    ...objects.map((type: SchemaTypeDefinition) => dressType(type, bundle)),
+  ]
+  return types
 }

@@ -8,6 +8,9 @@ import type {LinkedTemplate} from '../templates/linkedTemplates.ts'
 /** The version of the API by which lists are filtered. */
 export const API_VERSION = '2025-02-19'
 
+/** GROQ: what the lists show. The archive has a list of its own. */
+export const NOT_ARCHIVED = '!defined(archivedAt)'
+
 export interface FilteredList {
   /** its part of the address */
   id: string
@@ -32,10 +35,26 @@ export function filteredList(S: StructureBuilder, list: FilteredList): ListItemB
       titled(S.documentList().id(id), title)
         .schemaType(schemaType)
         .apiVersion(API_VERSION)
-        .filter(`_type == "${schemaType}" && ${filter}`)
+        .filter(`_type == "${schemaType}" && ${filter} && ${NOT_ARCHIVED}`)
         .params(params)
         .defaultOrdering(ordering)
         .initialValueTemplates([S.initialValueTemplateItem(template, params)]),
+    )
+}
+
+/** An item that opens onto all documents of one type. */
+export function typeList(
+  S: StructureBuilder,
+  list: Pick<FilteredList, 'id' | 'title' | 'icon' | 'schemaType'>,
+): ListItemBuilder {
+  const {id, title, icon, schemaType} = list
+  return titled(S.documentTypeListItem(schemaType).id(id), title)
+    .icon(icon)
+    .child(() =>
+      titled(S.documentTypeList(schemaType).id(id), title)
+        .apiVersion(API_VERSION)
+        .filter(`_type == $type && ${NOT_ARCHIVED}`)
+        .params({type: schemaType}),
     )
 }
 

@@ -7,7 +7,7 @@ import {UsersIcon} from '@sanity/icons/Users'
 import type {ListBuilder, ListItemBuilder, StructureBuilder} from 'sanity/structure'
 
 import {titled} from '../i18n/words.ts'
-import {API_VERSION, by, filteredList} from './filteredList.ts'
+import {API_VERSION, by, filteredList, NOT_ARCHIVED} from './filteredList.ts'
 
 /** The meetings, newest first; each opens onto everything that belongs to it. */
 export function meetings(S: StructureBuilder): ListItemBuilder {
@@ -17,7 +17,7 @@ export function meetings(S: StructureBuilder): ListItemBuilder {
       titled(S.documentList().id('meetings'), 'meetings.title')
         .schemaType('meeting')
         .apiVersion(API_VERSION)
-        .filter('_type == "meeting"')
+        .filter(`_type == "meeting" && ${NOT_ARCHIVED}`)
         .defaultOrdering([{field: 'startDate', direction: 'desc'}])
         .initialValueTemplates([S.initialValueTemplateItem('meeting')])
         // Links from elsewhere lead to the meeting's own form, not to its parts.

@@ -12,7 +12,7 @@ import type {ListItemBuilder, StructureBuilder} from 'sanity/structure'
 
 import {projectStatuses} from '../../schemas/objects/projectStatuses.ts'
 import {titled} from '../i18n/words.ts'
-import {by, filteredList} from './filteredList.ts'
+import {by, filteredList, typeList} from './filteredList.ts'
 
 const FRAMEWORKS = {bilateral: LinkIcon, multilateral: EarthGlobeIcon} as const
 
@@ -31,9 +31,12 @@ export function projects(S: StructureBuilder): ListItemBuilder {
     .icon(CaseIcon)
     .child(() =>
       titled(S.list().id('projects'), 'projects.title').items([
-        titled(S.documentTypeListItem('cooperationProject').id('all'), 'projects.all').icon(
-          CaseIcon,
-        ),
+        typeList(S, {
+          id: 'all',
+          title: 'projects.all',
+          icon: CaseIcon,
+          schemaType: 'cooperationProject',
+        }),
         titled(S.divider(), 'projects.framework'),
         ...(['bilateral', 'multilateral'] as const).map((framework) =>
           filteredList(S, {

@@ -1,7 +1,9 @@
+import {archivedList} from '@capitals/archive'
 import {PinIcon} from '@sanity/icons/Pin'
 import type {StructureResolver} from 'sanity/structure'
 
 import {titled} from '../i18n/words.ts'
+import {typeList} from './filteredList.ts'
 import {meetings} from './meetings.ts'
 import {projects} from './projects.ts'
 import {vocabulary} from './vocabulary.ts'
@@ -10,8 +12,9 @@ import {vocabulary} from './vocabulary.ts'
 export const structure: StructureResolver = (S) =>
   titled(S.list().id('content'), 'content.title').items([
     meetings(S),
-    titled(S.documentTypeListItem('capital').id('capitals'), 'capitals.title').icon(PinIcon),
+    typeList(S, {id: 'capitals', title: 'capitals.title', icon: PinIcon, schemaType: 'capital'}),
     projects(S),
     S.divider(),
     vocabulary(S),
+    archivedList(S),
   ])

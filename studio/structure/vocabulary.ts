@@ -7,7 +7,7 @@ import {UsersIcon} from '@sanity/icons/Users'
 import type {ListItemBuilder, StructureBuilder} from 'sanity/structure'
 
 import {titled} from '../i18n/words.ts'
-import {by, filteredList} from './filteredList.ts'
+import {by, filteredList, typeList} from './filteredList.ts'
 
 const TOPIC_KINDS = [
   {kind: 'theme', icon: BulbOutlineIcon},
@@ -34,10 +34,18 @@ export function vocabulary(S: StructureBuilder): ListItemBuilder {
           }),
         ),
         S.divider(),
-        titled(S.documentTypeListItem('agency').id('agencies'), 'agencies.title').icon(HomeIcon),
-        titled(S.documentTypeListItem('glossaryTerm').id('glossary'), 'glossary.title').icon(
-          TranslateIcon,
-        ),
+        typeList(S, {
+          id: 'agencies',
+          title: 'agencies.title',
+          icon: HomeIcon,
+          schemaType: 'agency',
+        }),
+        typeList(S, {
+          id: 'glossary',
+          title: 'glossary.title',
+          icon: TranslateIcon,
+          schemaType: 'glossaryTerm',
+        }),
       ]),
     )
 }

@@ -1,0 +1,2 @@
+export {archive} from './plugin.tsx'
+export {archivedList} from './structure/archivedList.ts'

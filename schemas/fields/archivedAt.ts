@@ -1,0 +1,17 @@
+import {defineField} from 'sanity'
+
+const TITLES = {th: 'เก็บถาวรเมื่อ', en: 'Archived on'} as const
+
+/**
+ * When the document was taken out of the lists. No form shows it: the actions of the archive set
+ * and unset it. Its title is read in the history.
+ */
+export function archivedAt(language: keyof typeof TITLES) {
+  return defineField({
+    name: 'archivedAt',
+    type: 'datetime',
+    title: TITLES[language],
+    hidden: true,
+    readOnly: true,
+  })
+}
