@@ -38,8 +38,9 @@ export function readAgreedProjects(
     inline.length > 0
       ? inline
       : used.map((item) => ({...partOf(item.body, 0, item.body.text.length), isSure: true}))
+  const isCounted = match[1] !== undefined && numberOf(match[1]) === parts.length
   const facts = parts.map(({text, span, isSure}) =>
-    named('agreedProject', text, span, isSure, make),
+    named('agreedProject', text, span, isSure || isCounted, make),
   )
   expectCount(match[1], facts.length, block, match, context)
   return {facts, used}

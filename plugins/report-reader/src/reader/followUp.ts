@@ -20,7 +20,7 @@ export function readOrders(block: Block, make: MakeFact): Fact[] {
   const numberSpan = spanOf(body, end - (match[2] ?? '').length, end)
   const dated = findDays(body.text.slice(end, end + 80)).days[0]
   const signedBy =
-    /([\u0E01-\u0E4E]+?)\s*(?:ได้)?(?:ร่วม)?ลงนาม|(?:^|[.]\s)(?:On [^,]+, )?(?:[Tt]he\s+)?([A-Z][\w'’]*(?:\s+(?:of|the|[A-Z][\w'’]*))*)\s+(?:has\s+)?(?:signed|issued)/.exec(
+    /([\u0E01-\u0E4E]+?)\s*(?:ได้)?(?:ร่วม)?ลงนาม|(?:^|[.]\s)(?:On [^,]{4,30}?,?\s+(?=the\s))?(?:[Tt]he\s+)?([A-Z][\w'’]*(?:\s+(?:of|the|[A-Z][\w'’]*))*)\s+(?:has\s+)?(?:signed|issued)/.exec(
       body.text.slice(0, match.index),
     )
   const signer = signedBy?.[1] ?? signedBy?.[2]

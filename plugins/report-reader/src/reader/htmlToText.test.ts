@@ -18,6 +18,7 @@ test('paragraphs, headings, lists and cells keep their lines and marks', () => {
       '',
       '3. สอง',
       '  - ย่อย',
+      '',
       'สถานที่/วันที่\tณ โรงแรม',
     ].join('\n'),
   )

@@ -71,8 +71,10 @@ function tagText(
   if (name === 'br') return '\n'
   if ((name === 'td' || name === 'th') && closing) return '\t'
   if (name === 'ol' || name === 'ul') {
-    if (closing) lists.pop()
-    else lists.push({ordered: name === 'ol', number: startOf(attributes)})
+    if (closing) {
+      lists.pop()
+      if (lists.length === 0) return before.endsWith('\n') ? '\n' : '\n\n'
+    } else lists.push({ordered: name === 'ol', number: startOf(attributes)})
   }
   if (!BLOCKS.has(name)) return ''
   const newLine = before === '' || before.endsWith('\n') ? '' : '\n'

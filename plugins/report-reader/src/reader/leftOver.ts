@@ -3,6 +3,7 @@ import type {Fact, LeftOver} from './Fact.ts'
 import {type Span, spanOf} from './MappedText.ts'
 
 const MIN_LETTERS = 12
+const LONGEST_SPAN = 20_000
 const CONNECTORS =
   /^(?:\s|และ|ซึ่ง|โดย|ที่|ได้|จากนั้น|นอกจากนี้|อีกทั้ง|ดังนี้|ได้แก่|ยังมี|ใน|เพื่อ|ว่า|[-–—:：,;.()“”"])+|(?:\s|และ|ซึ่ง|โดย|ดังนี้|ได้แก่|ที่|[-–—:：,;.()“”"])+$/g
 
@@ -23,9 +24,7 @@ export function leftOverOf(
 
 function gaps({body}: Block, section: LeftOver['section'], covered: readonly Span[]): LeftOver[] {
   const {start, end} = spanOf(body)
-  const inside = covered
-    .slice(firstAfter(covered, start - 20_000))
-    .filter((span) => span.end > start && span.start < end)
+  const inside = around(covered, start, end)
   const found: LeftOver[] = []
   let from = 0
   while (from < body.text.length) {
@@ -43,6 +42,17 @@ function gaps({body}: Block, section: LeftOver['section'], covered: readonly Spa
       found.push({span: spanOf(body, at, at + text.length), text, section})
     }
     from = to
+  }
+  return found
+}
+
+/** The sorted spans that touch a stretch of the source. */
+function around(spans: readonly Span[], start: number, end: number): Span[] {
+  const found: Span[] = []
+  for (let index = firstAfter(spans, start - LONGEST_SPAN); index < spans.length; index += 1) {
+    const span = spans[index]
+    if (!span || span.start >= end) break
+    if (span.end > start) found.push(span)
   }
   return found
 }

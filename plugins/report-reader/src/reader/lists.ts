@@ -16,18 +16,22 @@ const AT_SEAM = new RegExp(`^${NOMINAL}`)
 
 /**
  * The parts of a list in Thai, which has spaces where other languages have commas. A space inside a
- * part is known by what follows it; a line break may stand for a space before a noun; the last part
- * may hang on the one before by `และ` alone.
+ * part is known by what follows it, ` และ` divides only before the last part; a line break may stand
+ * for a space before a noun; the last part may hang on the one before by `และ` alone.
  */
 export function splitThaiList(block: Block, from: number, to: number): ListPart[] {
   const {text} = block.body
   const cuts: {at: number; isSure: boolean}[] = [{at: from, isSure: true}]
+  let lastAnd: number | undefined
   for (const match of text.slice(from, to).matchAll(/[\s,;]+/g)) {
     const at = from + match.index + match[0].length
-    if (!CONTINUES.test(text.slice(at, to)) && !isInsideBrackets(text, from, at)) {
+    if (isInsideBrackets(text, from, at)) continue
+    if (!CONTINUES.test(text.slice(at, to))) {
       cuts.push({at, isSure: true})
-    }
+      lastAnd = undefined
+    } else if (text.startsWith('และ', at)) lastAnd = at
   }
+  if (lastAnd !== undefined) cuts.push({at: lastAnd, isSure: cuts.length > 1})
   for (const seam of block.seams) {
     if (seam > from && seam < to && AT_SEAM.test(text.slice(seam))) {
       cuts.push({at: seam, isSure: false})
@@ -58,10 +62,13 @@ export function splitEnglishList(block: Block, from: number, to: number): ListPa
     const isAnd = !/[,;]/.test(border[0])
     if (isAnd && hasCommas && (index < lastComma || /[,;]/.test(border[0]))) continue
     if (isAnd && hasCommas && /and/.test(borders[lastComma]?.[0] ?? '')) continue
-    parts.push({...partOf(block.body, from + start, from + border.index), isSure: !isAnd})
+    parts.push({
+      ...partOf(block.body, from + start, from + border.index),
+      isSure: hasCommas || !isAnd,
+    })
     start = border.index + border[0].length
   }
-  parts.push({...partOf(block.body, from + start, to), isSure: true})
+  parts.push({...partOf(block.body, from + start, to), isSure: hasCommas || start === 0})
   return parts.filter(({text}) => text !== '')
 }
 

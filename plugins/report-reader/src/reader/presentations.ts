@@ -60,7 +60,12 @@ export function readPresentation(
       }),
     )
   }
-  facts.push(make('summary', body.text, spanOf(body), {language: languageOf(body.text)}))
+  facts.push(
+    make('summary', body.text, spanOf(body), {
+      language: languageOf(body.text),
+      doubt: block.repaired ? 'repaired' : undefined,
+    }),
+  )
   const example = exampleOf(block, subject)
   if (example) {
     facts.push(

@@ -26,9 +26,9 @@ const OPEN =
 export function readProjects(
   blocks: readonly Block[],
   context: Context,
-): {proposals: Proposal[]; used: readonly Block[]} {
+): {proposals: Proposal[]; used: ReadonlySet<Block>} {
   const proposals: Proposal[] = []
-  const used: Block[] = []
+  const used = new Set<Block>()
   let framework: Framework | undefined
   let approved: Block | undefined
   for (const block of blocks.flatMap(splitAtNumbers)) {
@@ -37,7 +37,7 @@ export function readProjects(
     if (next) {
       framework = next
       context.claims.push(spanOf(block.body))
-      used.push(block)
+      used.add(block)
       continue
     }
     const isItem = block.marker !== undefined || block.body.text.startsWith('ด้าน')
@@ -45,7 +45,7 @@ export function readProjects(
     const id = `cooperationProject-${proposals.length + 1}`
     proposals.push(readProject(block, framework, approved, proposals.length + 1, id))
     context.claims.push(...linkWords(block))
-    used.push(block)
+    used.add(block)
   }
   return {proposals, used}
 }

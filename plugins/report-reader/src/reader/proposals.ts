@@ -22,6 +22,7 @@ const ANAPHORA =
   /ดังกล่าว|ข้อเสนอนี้|^\s*[.,;]?\s*$|\b(?:this|the|that)\s+(?:proposal|idea|suggestion|project)\b/i
 const TAIL =
   /(?:\s*(?:ซึ่ง|โดย|อย่างไรก็ดี|อย่างไรก็ตาม|เช่นเดียวกับ|และ|ส่วน|ในขณะที่|ขณะที่|ด้าน|นอกจากนี้|ทั้งนี้|while|whereas|and|which|as did|,|;|\.))+\s*$/
+const LONGEST_TAIL = 120
 const TH_HEAD = /^\s*(?:ให้มี|ว่า|ให้|กับ|ต่อ|ใน|เรื่อง|แนวทาง)?\s*/
 const EN_HEAD = /^\s*(?:that|to|on|with)?\s*/i
 
@@ -31,12 +32,13 @@ const EN_HEAD = /^\s*(?:that|to|on|with)?\s*/i
  */
 export function readProposals(block: Block, make: MakeFact): Fact[] {
   const {body} = block
-  const clauses = findClauses(body.text)
+  const capitals = findCapitals(body.text)
+  const clauses = findClauses(body.text, capitals)
   const facts: Fact[] = []
   for (const [index, clause] of clauses.entries()) {
     const end = clauses[index + 1]?.start ?? body.text.length
     const {from, to} = whatOf(body.text, clause.what, end)
-    const passive = passiveSupporters(body.text, clause.what, end)
+    const passive = passiveSupporters(body.text, capitals, clause.what, end)
     const last = facts.at(-1)
     const isEcho = clause.position === 'agrees' && ANAPHORA.test(body.text.slice(clause.what, end))
     if (isEcho && last) {
@@ -80,16 +82,13 @@ export function readAnonymousProposals(block: Block, make: MakeFact): Fact[] {
   )
 }
 
-function findClauses(text: string): Clause[] {
-  const capitals = findCapitals(text)
+function findClauses(text: string, capitals: readonly FoundCapital[]): Clause[] {
   const clauses: Clause[] = []
   let subject: FoundCapital[] = []
   for (const capital of capitals) {
     const before = subject.at(-1)
-    subject =
-      before && BETWEEN.test(text.slice(before.end, capital.start))
-        ? [...subject, capital]
-        : [capital]
+    if (before && BETWEEN.test(text.slice(before.end, capital.start))) subject.push(capital)
+    else subject = [capital]
     const rest = text.slice(capital.end)
     const verb = TH_VERB.exec(rest) ?? EN_VERB.exec(rest)
     if (!verb) continue
@@ -110,17 +109,22 @@ function whatOf(text: string, from: number, end: number): {from: number; to: num
     /[.;](?:\s|$)|,?\s+(?:which\s+(?:was\s+)?)?(?:supported|endorsed|seconded)\s+by\s/.exec(whole)
   const until = /^[^\u0E00-\u0E7F]*$/.test(whole) && sentence ? sentence.index : whole.length
   const body = whole.slice(0, until)
-  const head = (TH_HEAD.exec(body)?.[0] || EN_HEAD.exec(body)?.[0]) ?? ''
-  const tail = TAIL.exec(body)?.[0].length ?? 0
+  const head = (languageOf(body) === 'th' ? TH_HEAD : EN_HEAD).exec(body)?.[0] ?? ''
+  const tail = TAIL.exec(body.slice(-LONGEST_TAIL))?.[0].length ?? 0
   return {from: from + head.length, to: Math.max(from + head.length, from + body.length - tail)}
 }
 
-function passiveSupporters(text: string, from: number, end: number): FoundCapital[] {
+function passiveSupporters(
+  text: string,
+  capitals: readonly FoundCapital[],
+  from: number,
+  end: number,
+): FoundCapital[] {
   const found: FoundCapital[] = []
-  for (const capital of findCapitals(text)) {
+  for (const capital of capitals) {
     if (capital.start < from || capital.start >= end) continue
     const last = found.at(-1)
-    const isFirst = PASSIVE.test(text.slice(from, capital.start))
+    const isFirst = PASSIVE.test(text.slice(Math.max(from, capital.start - 40), capital.start))
     const isNext = last !== undefined && BETWEEN.test(text.slice(last.end, capital.start))
     if (isFirst || isNext) found.push(capital)
   }

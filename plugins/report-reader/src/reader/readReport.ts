@@ -7,6 +7,7 @@ import type {Fact, Proposal, Reading} from './Fact.ts'
 import {readDecisions, readOrders} from './followUp.ts'
 import {headingKinds} from './headings.ts'
 import {leftOverOf, spansOf} from './leftOver.ts'
+import {levelOf} from './levels.ts'
 import {type ListPart, splitEnglishList, splitThaiList} from './lists.ts'
 import {type Span, spanOf} from './MappedText.ts'
 import {type MeetingName, meetingName} from './meetingNames.ts'
@@ -47,6 +48,10 @@ export function* readReport(source: string, {clean}: ReadOptions): Generator<num
   if (!isReport) return unread(source, [{kind: 'notAReport', missing: sections.missing}])
   yield 0.65
   const proposals = yield* readProposalsOf(sections, title, context)
+  for (const [section, inside] of sections.blocks) {
+    if (section === 'head') continue
+    context.claims.push(...inside.filter(saysNothing).map(({body}) => spanOf(body)))
+  }
   const covered = [...proposals.flatMap(({facts}) => spansOf(facts)), ...context.claims]
   const leftOver = []
   for (const [section, inside] of sections.blocks) {
@@ -169,7 +174,7 @@ function* readProposalsOf(
     ...facts.filter(({kind}) => kind !== 'hostCapital' && kind !== 'participant'),
     ...organisationsOf(proposals, make),
     ...followUp
-      .filter((block) => !projects.used.includes(block))
+      .filter((block) => !projects.used.has(block))
       .flatMap((block) => [...readOrders(block, make), ...readDecisions(block, make)]),
     ...readRecommendations(sections, make),
   ]
@@ -260,6 +265,7 @@ function titleOfSession(session: Session | undefined): Title | undefined {
 function aboutSession(session: Session, title: Title | undefined, make: MakeFact): Fact[] {
   const found = titleOfSession(session) ?? title
   const doubt = session.event?.block.repaired ? 'repaired' : undefined
+  const level = session.level ?? (found && levelOf(`${found.name.th ?? ''} ${found.name.en ?? ''}`))
   return [
     ...(found?.name.th === undefined
       ? []
@@ -267,7 +273,7 @@ function aboutSession(session: Session, title: Title | undefined, make: MakeFact
     ...(found?.name.en === undefined
       ? []
       : [make('title', found.name.en, found.span, {language: 'en'})]),
-    ...(session.level === undefined || !found ? [] : [make('level', session.level, found.span)]),
+    ...(level === undefined || !found ? [] : [make('level', level, found.span)]),
     ...whenAndWhere(session, make),
   ]
 }

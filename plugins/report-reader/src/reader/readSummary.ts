@@ -32,6 +32,9 @@ interface Makers {
   readonly isMain: boolean
 }
 
+/** Items that a list below a paragraph may have. */
+const LONGEST_LIST = 60
+
 /** Reads the paragraphs of one session in their order. */
 export function readSummary(
   blocks: readonly Block[],
@@ -52,7 +55,7 @@ export function readSummary(
       found.presentations.push(readPresentation(block, presented, id, makers.within))
       continue
     }
-    const following = blocks.slice(index + 1)
+    const following = blocks.slice(index + 1, index + 1 + LONGEST_LIST)
     const agreed = readAgreedProjects(block, following, makers.meeting, context)
     const signed = declaration ? undefined : readDeclaration(block, following)
     for (const item of [...agreed.used, ...(signed?.used ?? [])]) used.add(item)
@@ -70,6 +73,7 @@ export function readSummary(
       ...readStatements(block, makers.session),
       makers.session('summary', block.body.text.replace(/^ซึ่ง/, ''), spanOf(block.body), {
         language: languageOf(block.body.text),
+        doubt: block.repaired ? 'repaired' : undefined,
       }),
     )
   }
@@ -88,21 +92,21 @@ function readAgenda(
   blocks: readonly Block[],
   make: MakeFact,
   context: Context,
-): {facts: Fact[]; used: readonly Block[]} {
-  const used: Block[] = []
+): {facts: Fact[]; used: ReadonlySet<Block>} {
+  const used = new Set<Block>()
   const announced = blocks.findIndex(({body}) => ANNOUNCES.test(body.text))
   for (const [index, block] of blocks.entries()) {
     const style = block.marker?.style
     const follows =
       announced >= 0 &&
-      (index === announced + 1 || used.includes(blocks[index - 1] ?? block)) &&
+      (index === announced + 1 || used.has(blocks[index - 1] ?? block)) &&
       index > announced &&
       style !== undefined &&
       !presentationStart(block)
-    if (style === 'decimal' || follows) used.push(block)
+    if (style === 'decimal' || follows) used.add(block)
   }
   const seen = new Set<string>()
-  const facts = used.map((block, index) => {
+  const facts = Array.from(used, (block, index) => {
     const part = partOf(block.body, 0, block.body.text.length)
     const number = block.marker?.number || String(index + 1)
     if (seen.has(number)) context.problems.push({kind: 'numberTwice', number, span: part.span})

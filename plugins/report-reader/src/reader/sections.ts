@@ -25,7 +25,9 @@ export function divide(blocks: readonly Block[]): Sections {
       headings.push({kind: current, span: spanOf(block.body)})
       continue
     }
-    parts.set(current, [...(parts.get(current) ?? []), block])
+    const part = parts.get(current)
+    if (part) part.push(block)
+    else parts.set(current, [block])
   }
   const found = new Set(headings.map(({kind}) => kind))
   return {blocks: parts, headings, missing: headingKinds.filter((kind) => !found.has(kind))}

@@ -49,7 +49,8 @@ function readVenue(body: MappedText, start: number, from: number, limit: number)
     province?.index ?? text.length,
     city && city.start > 0 ? city.start : text.length,
   )
-  const name = partOf(body, from, from + nameEnd)
+  const article = /^the\s+/.exec(text)?.[0].length ?? 0
+  const name = partOf(body, from + Math.min(article, nameEnd), from + nameEnd)
   return {
     ...(isCityAlone || name.text === '' ? {} : {name}),
     ...(district ? {district: groupPart(body, from, district)} : {}),
