@@ -2,6 +2,7 @@ import '@fontsource-variable/inter'
 import '@fontsource-variable/noto-sans-thai'
 import {archive} from '@capitals/archive'
 import {thaiDate} from '@capitals/thai-date'
+import {thaiText} from '@capitals/thai-text'
 import {visionTool} from '@sanity/vision'
 import {defineConfig} from 'sanity'
 import {internationalizedArray} from 'sanity-plugin-internationalized-array'
@@ -55,6 +56,7 @@ export default defineConfig({
       buttonLocations: ['field'],
     }),
     thaiDate(),
+    thaiText({keep: ['forbiddenVariants']}),
     archive(),
     visionTool({defaultApiVersion: API_VERSION, defaultDataset: lake.dataset}),
   ],

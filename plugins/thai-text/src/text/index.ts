@@ -1,5 +1,6 @@
 export {cleanThaiText} from './cleanThaiText.ts'
 export {findThaiFaults} from './findThaiFaults.ts'
+export {isCertain} from './isCertain.ts'
 export {applyRepair, repairThaiText} from './repairThaiText.ts'
 export type {ThaiFinding, ThaiReason} from './ThaiFinding.ts'
 export {officialThaiWords} from './words/officialThaiWords.ts'

@@ -1,0 +1,13 @@
+import {useTranslation} from 'sanity'
+
+import {NAMESPACE} from '../i18n/bundles.ts'
+import type {WordKey} from '../i18n/th.ts'
+
+/** Says a sentence of this plugin in the language of the interface. */
+export type Say = (key: WordKey, words?: Readonly<Record<string, string | number>>) => string
+
+/** The words of this plugin in the language of the interface. */
+export function useWords(): Say {
+  const {t} = useTranslation(NAMESPACE)
+  return t
+}

@@ -1,0 +1,24 @@
+import {expect, test} from 'vitest'
+
+import {findThaiFaults} from '../text/index.ts'
+import {en} from './en.ts'
+import {th} from './th.ts'
+
+const THAI = /\p{Script=Thai}/u
+
+test('Thai and English have the same keys in the same order', () => {
+  expect(Object.keys(en)).toEqual(Object.keys(th))
+})
+
+test('every sentence has the same variables in both languages', () => {
+  const variables = (words: Readonly<Record<string, string>>) =>
+    Object.entries(words).map(([key, text]) => [key, text.match(/\{\{\w+\}\}/g)?.toSorted()])
+  expect(variables(en)).toEqual(variables(th))
+})
+
+test('every word is in its language, and the Thai is clean', () => {
+  const notThai = Object.entries(th).filter(([, text]) => !THAI.test(text))
+  const notEnglish = Object.entries(en).filter(([, text]) => text === '' || THAI.test(text))
+  const faults = Object.values(th).flatMap((text) => findThaiFaults(text))
+  expect({notThai, notEnglish, faults}).toEqual({notThai: [], notEnglish: [], faults: []})
+})

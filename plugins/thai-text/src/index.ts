@@ -1,0 +1,1 @@
+export {thaiText, type ThaiTextOptions} from './plugin.tsx'
