@@ -1,6 +1,7 @@
 import '@fontsource-variable/inter'
 import '@fontsource-variable/noto-sans-thai'
 import {archive} from '@capitals/archive'
+import {pictureGallery} from '@capitals/picture-gallery'
 import {thaiDate} from '@capitals/thai-date'
 import {thaiText} from '@capitals/thai-text'
 import {visionTool} from '@sanity/vision'
@@ -58,6 +59,7 @@ export default defineConfig({
     thaiDate(),
     thaiText({keep: ['forbiddenVariants']}),
     archive(),
+    pictureGallery(),
     visionTool({defaultApiVersion: API_VERSION, defaultDataset: lake.dataset}),
   ],
 })

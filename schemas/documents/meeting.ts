@@ -2,6 +2,7 @@ import {PresentationIcon} from '@sanity/icons/Presentation'
 import {defineField, defineType} from 'sanity'
 
 import {dateField, endDate, startDate} from '../fields/dates.ts'
+import {gallery} from '../fields/gallery.ts'
 import {localizedRichText, localizedString} from '../fields/localizedFields.ts'
 import {objectList} from '../fields/objectList.ts'
 import {ordering} from '../fields/ordering.ts'
@@ -114,7 +115,7 @@ export const meeting = defineType({
     reference({name: 'nextChair', to: 'capital', group: 'results'}),
     defineField({name: 'followUp', type: 'followUp', group: 'followUp'}),
     objectList({name: 'recommendations', of: 'point', group: 'followUp'}),
-    objectList({name: 'gallery', of: 'picture', group: 'files'}),
+    gallery({name: 'gallery', group: 'files'}),
     objectList({name: 'attachments', of: 'attachment', group: 'files'}),
     objectList({name: 'sources', of: 'source', group: 'files'}),
   ],

@@ -16,8 +16,13 @@ export const picture = defineType({
     localizedString({name: 'credit'}),
   ],
   preview: {
-    select: {alt: 'alt', media: 'asset'},
-    prepare: ({alt, media}) => ({title: inThai(alt), subtitle: inEnglish(alt), media}),
+    select: {alt: 'alt', asset: 'asset', crop: 'crop', hotspot: 'hotspot'},
+    prepare: ({alt, asset, ...cut}) => ({
+      title: inThai(alt),
+      subtitle: inEnglish(alt),
+      // The Studio shows a picture around its focal point; its types know of elements only.
+      ...(asset ? {media: Object({_type: 'image', asset, ...cut})} : {}),
+    }),
   },
   validation: (rule) => rule.custom(alternativeTextRule),
 })

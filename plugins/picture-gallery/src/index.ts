@@ -1,0 +1,1 @@
+export {pictureGallery} from './plugin.tsx'
