@@ -1,7 +1,7 @@
 import {expect} from 'vitest'
 
 import {PASSWORD} from './support/capitals.ts'
-import {formReady, inLanguage, input, publish, documentMenu} from './support/form.ts'
+import {formReady, inLanguage, input, publish, openHistory} from './support/form.ts'
 import {studioReady} from './support/signIn.ts'
 import {test} from './support/test.ts'
 
@@ -19,14 +19,14 @@ test('from the first link to a text that the public reads', async ({capitals, vi
   await page.locator('button[type=submit]').click()
   await studioReady(page)
 
-  await page.getByRole('link', {name: 'การประชุม', exact: true}).click()
+  await page.getByRole('link', {name: 'Meetings', exact: true}).click()
   await page.getByRole('link', {name: /ครั้งที่ 7/}).click()
-  await page.getByRole('link', {name: 'ข้อมูลการประชุม'}).click()
+  await page.getByRole('link', {name: 'The meeting'}).click()
   await formReady(page)
   const before = await input(page, TITLE).inputValue()
   await input(page, TITLE).fill(NEW_TITLE)
 
-  await documentMenu(page, 'History')
+  await openHistory(page)
   await page.getByRole('tab', {name: 'Review changes'}).click()
   const changes = page.getByTestId('review-changes-pane')
   await changes.getByText('ฉบับแก้ไข').waitFor()

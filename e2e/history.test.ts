@@ -1,6 +1,6 @@
 import {expect} from 'vitest'
 
-import {documentMenu, form, formReady, holds, inLanguage, input, publish} from './support/form.ts'
+import {openHistory, form, formReady, holds, inLanguage, input, publish} from './support/form.ts'
 import {SOMCHAI, test} from './support/test.ts'
 
 const EVENT = /Draft created|Published|Edited/
@@ -18,7 +18,7 @@ test('an older revision is looked at, restored and named in the history', async 
     await publish(page)
   }
 
-  await documentMenu(page, 'History')
+  await openHistory(page)
   const events = page.getByRole('listbox', {name: 'Document revisions'}).getByRole('option')
   const published = events.filter({hasText: 'Published'})
   await expect.poll(() => published.count()).toBe(2)
@@ -30,7 +30,7 @@ test('an older revision is looked at, restored and named in the history', async 
   await page.getByRole('button', {name: 'Confirm'}).click()
   await expect.poll(() => input(page, NAME).isEditable(), {timeout: 20_000}).toBe(true)
   expect(await input(page, NAME).inputValue()).toBe('ฮานอย ฉบับที่หนึ่ง')
-  await documentMenu(page, 'History')
+  await openHistory(page)
   await expect
     .poll(async () => (await events.allInnerTexts()).map((text) => text.match(EVENT)?.[0]))
     .toEqual(['Draft created', 'Published', 'Published', 'Draft created'])

@@ -27,7 +27,7 @@ test('a session made inside a meeting belongs to it', async ({capitals, visit}) 
 
   await field(page, 'title').getByRole('button', {name: 'ไทย'}).click()
   await field(page, 'title').getByRole('textbox').fill('ศึกษาดูงานชุมชนหัวตะเข้')
-  await field(page, 'level').getByRole('combobox').selectOption({label: 'การศึกษาดูงาน'})
+  await field(page, 'level').getByRole('combobox').selectOption({label: 'Study visit'})
   await page.getByTestId('document-list-pane').last().getByText('ศึกษาดูงานชุมชนหัวตะเข้').waitFor()
 
   const client = (await capitals.client()).withConfig({perspective: 'drafts'})

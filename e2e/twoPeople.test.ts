@@ -39,7 +39,7 @@ test('each sees where the other is', async ({visit}) => {
 
   const initials = malee.page.getByText('สใ', {exact: true})
   await malee.page.getByTestId('document-list-pane').locator(initials).waitFor()
-  await form(malee.page).getByTestId('document-panel-scroller').locator(initials).waitFor()
+  await form(malee.page).getByTestId('document-panel-scroller').locator(initials).first().waitFor()
 
   await somchai.context.close()
   await malee.page.getByTestId('document-list-pane').locator(initials).waitFor({state: 'hidden'})

@@ -37,8 +37,19 @@ export interface Visitor extends AsyncDisposable {
   newPage(): Promise<Page>
 }
 
-export async function newVisitor(browser: Browser, origin: string): Promise<Visitor> {
+/** The Studio's interface; the server's own pages and the content are Thai in any case. */
+export type InterfaceLanguage = 'th-TH' | 'en-US'
+
+export async function newVisitor(
+  browser: Browser,
+  origin: string,
+  language: InterfaceLanguage,
+): Promise<Visitor> {
   const context = await browser.newContext({baseURL: origin, viewport: DESK, locale: 'th-TH'})
+  await context.addInitScript(
+    (chosen) => localStorage.setItem('sanity-locale:capitals:default', chosen),
+    language,
+  )
   const faults: string[] = []
   context.on('weberror', (error) => faults.push(`uncaught: ${error.error().message}`))
   context.on('response', (response) => {

@@ -37,21 +37,18 @@ export async function openGroup(page: Page, name: string): Promise<void> {
   await form(page).getByTestId(`group-tab-${name}`).click()
 }
 
-/** What the Studio says below the form about the document's state, such as "Published just now". */
-export function documentStatus(page: Page): Locator {
-  return form(page).getByTestId('pane-footer')
-}
-
 export function publishButton(page: Page): Locator {
   return form(page).getByTestId('action-publish')
 }
 
-/** Publishes the open document and waits until the Studio says that it has. */
+/** Publishes the open document and waits until the lake has acknowledged it. */
 export async function publish(page: Page): Promise<void> {
+  const acknowledged = page.waitForResponse(
+    (response) =>
+      response.request().postData()?.includes('sanity.action.document.publish') ?? false,
+  )
   await enabled(publishButton(page)).click()
-  await documentStatus(page)
-    .getByText(/published/i)
-    .waitFor()
+  await acknowledged
 }
 
 /** Does what the menu beside the publish button offers, such as `Duplicate`. */
@@ -60,10 +57,10 @@ export async function documentAction(page: Page, name: string): Promise<void> {
   await page.getByTestId(`action-${name}`).click()
 }
 
-/** Opens what the menu at the top of the document offers, such as `History`. */
-export async function documentMenu(page: Page, name: string): Promise<void> {
+/** Opens the history of the document beside its form. */
+export async function openHistory(page: Page): Promise<void> {
   await form(page).getByTestId('pane-context-menu-button').click()
-  await page.getByRole('menuitem', {name}).click()
+  await page.getByTestId('action-history').click()
 }
 
 /** What of `locator` is not disabled. */

@@ -59,7 +59,7 @@ export const test = base
     })
     /** A browser of its own; signed in as a person, where one is given. */
     return async (person?: Person): Promise<Visitor> => {
-      const visitor = await newVisitor(browser, capitals.origin)
+      const visitor = await newVisitor(browser, capitals.origin, 'en-US')
       visitors.push(visitor)
       if (person) {
         await accounts.ensure(person)

@@ -1,0 +1,99 @@
+import {mkdir} from 'node:fs/promises'
+import {join} from 'node:path'
+
+import type {Page} from 'playwright-core'
+
+import {buildStudio} from '../scripts/lib/buildStudio.mjs'
+import {root} from '../scripts/lib/root.mjs'
+import {launchBrowser, newVisitor, PHONE} from './support/browser.ts'
+import {PASSWORD, startCapitals} from './support/capitals.ts'
+import {drawPicture} from './support/drawPicture.ts'
+import {
+  enabled,
+  formReady,
+  inLanguage,
+  input,
+  openGroup,
+  form,
+  publishButton,
+} from './support/form.ts'
+import {DESK_SHOTS, PHONE_SHOTS} from './support/shots.ts'
+import {studioReady} from './support/signIn.ts'
+
+const FOLDER = join(root, 'docs', 'screenshots')
+
+/** Takes the pictures of the main screens that the documentation shows. */
+async function main(): Promise<void> {
+  await buildStudio(root, process.execPath)
+  await mkdir(FOLDER, {recursive: true})
+  await using capitals = await startCapitals()
+  const browser = await launchBrowser()
+  try {
+    await using visitor = await newVisitor(browser, capitals.origin, 'th-TH')
+    const {page} = visitor
+
+    await page.goto('/login')
+    await keep(page, 'sign-in')
+    await page.goto('/login?lang=en')
+    await keep(page, 'sign-in-english')
+    await page.setViewportSize(PHONE)
+    await page.goto('/login')
+    await keep(page, 'phone-sign-in')
+    await page.setViewportSize({width: 1440, height: 900})
+    await page.goto(capitals.setupLink)
+    await keep(page, 'first-run')
+    await page.locator('#name').fill('สมชาย ใจดี')
+    await page.locator('#login').fill('somchai')
+    await page.locator('#password').fill(PASSWORD)
+    await page.locator('#repeated').fill(PASSWORD)
+    await page.locator('button[type=submit]').click()
+    await studioReady(page)
+
+    await changeMeeting(page)
+    for (const {name, open} of DESK_SHOTS) {
+      await open(page)
+      await keep(page, name)
+    }
+    await page.setViewportSize(PHONE)
+    for (const {name, open} of PHONE_SHOTS) {
+      await open(page)
+      await keep(page, name)
+    }
+    if (visitor.faults.length > 0) throw new Error(visitor.faults.join('\n'))
+  } finally {
+    await browser.close()
+  }
+}
+
+/** Adds a picture to the meeting and changes its title, so that there is something to review. */
+async function changeMeeting(page: Page): Promise<void> {
+  const buffer = await drawPicture(page)
+  await page.goto('/structure/meetings;meeting-mgmac-7;about')
+  await formReady(page)
+  const title = input(page, inLanguage('title', 'th'))
+  await title.press('End')
+  await title.pressSequentially(' ณ กรุงเทพมหานคร')
+  await openGroup(page, 'files')
+  await form(page).getByTestId('field-gallery').getByTestId('add-single-object-button').click()
+  const item = page.getByTestId('nested-object-dialog')
+  const file = {name: 'เมืองหลวงอาเซียน.jpg', mimeType: 'image/jpeg', buffer}
+  await item.locator('input[type=file]').first().setInputFiles(file)
+  const alt = item.getByTestId(/^field-gallery.*\.alt$/)
+  await alt.getByTestId('add-th').click()
+  await alt.getByRole('textbox').fill('ผู้นำเมืองหลวงอาเซียนในการประชุมที่กรุงเทพมหานคร')
+  await item.getByTestId('hotspot-image-input').waitFor()
+  await page.keyboard.press('Escape')
+  await enabled(publishButton(page)).waitFor()
+}
+
+async function keep(page: Page, name: string): Promise<void> {
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+  await page.screenshot({
+    path: join(FOLDER, `${name}.png`),
+    animations: 'disabled',
+    caret: 'hide',
+  })
+  process.stdout.write(`${name}.png\n`)
+}
+
+await main()
