@@ -38,6 +38,7 @@ const FURNITURE =
   /^(?:[-–—\s]*[\d๐-๙]{1,3}[-–—\s]*|(?:หน้า(?:ที่)?|page)\s*[\d๐-๙]+(?:\s*(?:\/|จาก|of)\s*[\d๐-๙]+)?)$/i
 const CONNECTOR =
   /^(?:ซึ่ง|โดย(?!สาร)|อีกทั้ง|นอกจากนี้|ทั้งนี้|และ|มีวัตถุประสงค์|เพื่อ|ณ\s|ระหว่าง|จากนั้น|รวมถึง|ตลอดจน|[^\u0E00-\u0E7F])/
+const LONGEST_PARAGRAPH = 20_000
 const THAI_END = /[\u0E00-\u0E7F]$/
 
 /** The lines of a source, cleaned, each with its marker or heading; heading and text are two. */
@@ -138,6 +139,7 @@ export function* readBlocks(source: string, clean: Clean): Generator<Block> {
       open.heading === undefined &&
       line.heading === undefined &&
       line.marker === undefined &&
+      open.body.text.length < LONGEST_PARAGRAPH &&
       (!gap || isUnfinished(open.body.text) || /^ณ\s/.test(line.body.text))
     if (open !== undefined && continues) open = joined(open, line)
     else {

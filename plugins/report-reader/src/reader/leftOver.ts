@@ -12,14 +12,17 @@ export function spansOf(facts: readonly Fact[]): Span[] {
   return facts.flatMap(({span, parts}) => [span, ...spansOf(parts)])
 }
 
-/** What of the paragraphs of one part of a report no fact stands on. */
+/**
+ * What of the paragraphs of one part of a report no fact stands on.
+ *
+ * @param covered places of facts, by where they begin
+ */
 export function leftOverOf(
   blocks: readonly Block[],
   section: LeftOver['section'],
   covered: readonly Span[],
 ): LeftOver[] {
-  const sorted = [...covered].sort((one, other) => one.start - other.start)
-  return blocks.flatMap((block) => gaps(block, section, sorted))
+  return blocks.flatMap((block) => gaps(block, section, covered))
 }
 
 function gaps({body}: Block, section: LeftOver['section'], covered: readonly Span[]): LeftOver[] {

@@ -29,6 +29,7 @@ export function readProjects(
 ): {proposals: Proposal[]; used: ReadonlySet<Block>} {
   const proposals: Proposal[] = []
   const used = new Set<Block>()
+  const lead = leadOf(blocks)
   let framework: Framework | undefined
   let approved: Block | undefined
   for (const block of blocks.flatMap(splitAtNumbers)) {
@@ -43,7 +44,7 @@ export function readProjects(
     const isItem = block.marker !== undefined || block.body.text.startsWith('ด้าน')
     if (!framework || !isItem) continue
     const id = `cooperationProject-${proposals.length + 1}`
-    proposals.push(readProject(block, framework, approved, proposals.length + 1, id))
+    proposals.push(readProject(block, {framework, approved, lead}, proposals.length + 1, id))
     context.claims.push(...linkWords(block))
     used.add(block)
   }
@@ -102,10 +103,24 @@ const AGENCIES =
 const AGENCY_WORDS =
   /(?:สำนัก(?!เลขาธิการนายก)|กรม|กระทรวง|กอง|สถาบัน|มหาวิทยาลัย|ศูนย์|การเคหะ|บริษัท|องค์การ)/g
 
+interface Surroundings {
+  readonly framework: Framework
+  readonly approved: Block | undefined
+  readonly lead: Span | undefined
+}
+
+/** Where the text says that the projects are Bangkok's. */
+function leadOf(blocks: readonly Block[]): Span | undefined {
+  for (const {body} of blocks) {
+    const match = /(?:คำสั่ง|ของ|ผู้ว่าราชการ)กรุงเทพมหานคร|BMA|Governor of Bangkok/.exec(body.text)
+    if (match) return spanOf(body, match.index, match.index + match[0].length)
+  }
+  return undefined
+}
+
 function readProject(
   block: Block,
-  framework: Framework,
-  approved: Block | undefined,
+  {framework, approved, lead}: Surroundings,
   order: number,
   id: string,
 ): Proposal {
@@ -132,6 +147,7 @@ function readProject(
       ? []
       : [make('summary', summaryText, summary.span, {language: languageOf(summaryText), doubt})]),
     make('framework', framework.kind, framework.span, {doubt: framework.doubt}),
+    ...(lead ? [make('leadCapital', 'bangkok', lead, {doubt: 'inferred'})] : []),
     ...framework.partners.map((partner) => make('partner', partner.id, partner.span)),
     ...(framework.open ? [make('openToCapitals', 'true', framework.open)] : []),
     ...(areasAt ? areas(block, titleEnd + areasAt.index + areasAt[0].length, until, make) : []),

@@ -81,6 +81,12 @@ test('a report of 500 pages pauses on its way and is read to the end', async () 
   expect(shares).toEqual([...shares].sort((one, other) => one - other))
 })
 
+test('many lines without an empty one between them are no trap', () => {
+  const began = performance.now()
+  readWhole(`${HEAD}สรุปเนื้อหา\n${'ที่ประชุมได้แลกเปลี่ยนความคิดเห็นกันอย่างกว้างขวาง\n'.repeat(20_000)}`)
+  expect(performance.now() - began).toBeLessThan(10_000)
+})
+
 test.each(['(', '“', ' และ', '1.1 ', 'โครงการ', 'กรุงเทพมหานคร ', '- ', 'โดย', '/', '26 – ', '<p>'])(
   'a long line of %s is no trap',
   (text) => {

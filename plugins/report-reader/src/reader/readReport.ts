@@ -52,11 +52,15 @@ export function* readReport(source: string, {clean}: ReadOptions): Generator<num
     if (section === 'head') continue
     context.claims.push(...inside.filter(saysNothing).map(({body}) => spanOf(body)))
   }
-  const covered = [...proposals.flatMap(({facts}) => spansOf(facts)), ...context.claims]
+  const covered = [...proposals.flatMap(({facts}) => spansOf(facts)), ...context.claims].sort(
+    (one, other) => one.start - other.start,
+  )
   const leftOver = []
   for (const [section, inside] of sections.blocks) {
-    leftOver.push(...leftOverOf(inside, section, covered))
-    yield 0.95
+    for (let from = 0; from < inside.length; from += BLOCKS_A_STEP) {
+      leftOver.push(...leftOverOf(inside.slice(from, from + BLOCKS_A_STEP), section, covered))
+      yield 0.95
+    }
   }
   return {
     source,
@@ -142,7 +146,7 @@ function* readProposalsOf(
     const id = `session-${index + 1}`
     const makeSession = createMakeFact(id)
     const isMain = session === main
-    const read = readSummary(
+    const reading = readSummary(
       session.group?.blocks ?? [],
       {
         session: makeSession,
@@ -156,12 +160,17 @@ function* readProposalsOf(
       },
       context,
     )
+    let step = reading.next()
+    for (; !step.done; step = reading.next()) {
+      yield 0.7 + (0.2 * (index + step.value)) / sessions.length
+    }
+    const read = step.value
     presentations.push(...read.presentations)
     declaration ??= read.declaration
     facts.push(...read.meeting)
     const own = [...aboutSession(session, isMain ? title : undefined, makeSession), ...read.session]
     proposals.push({id, type: 'session', facts: own})
-    yield 0.7 + (0.15 * (index + 1)) / sessions.length
+    yield 0.7 + (0.2 * (index + 1)) / sessions.length
   }
   const followUp = sections.blocks.get('followUp') ?? []
   const projects = readProjects(followUp, context)

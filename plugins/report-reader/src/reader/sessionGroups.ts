@@ -18,7 +18,7 @@ export interface SessionGroup {
 
 /** The paragraphs of the summary by the names of sessions that stand above them. */
 export function groupBySession(blocks: readonly Block[], context: Context): SessionGroup[] {
-  const groups: SessionGroup[] = []
+  const groups: (SessionGroup & {blocks: Block[]})[] = []
   for (const block of blocks) {
     const found = sessionHead(block)
     if (found) {
@@ -32,7 +32,7 @@ export function groupBySession(blocks: readonly Block[], context: Context): Sess
       continue
     }
     const last = groups.at(-1)
-    if (last) groups[groups.length - 1] = {...last, blocks: [...last.blocks, block]}
+    if (last) last.blocks.push(block)
     else groups.push({blocks: [block]})
   }
   return groups.map((group) => withEvent(group, context))

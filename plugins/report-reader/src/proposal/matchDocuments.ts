@@ -1,0 +1,37 @@
+import {capitalNamed} from '../reader/index.ts'
+import {type KnownDocument, plainName} from './KnownDocument.ts'
+
+/** Finds existing documents by what a report calls them; nothing where none is called so. */
+export interface Matcher {
+  /** @param value the id of a known capital, or a name */
+  readonly capital: (value: string) => KnownDocument | undefined
+  readonly agency: (name: string) => KnownDocument | undefined
+  readonly missionGroup: (name: string) => KnownDocument | undefined
+  /** A document of this type with this id or address. */
+  readonly same: (type: string, id: string, slug: string) => KnownDocument | undefined
+}
+
+export function createMatcher(known: readonly KnownDocument[]): Matcher {
+  const capitals = new Map<string, KnownDocument>()
+  const named = new Map<string, KnownDocument>()
+  const taken = new Map<string, KnownDocument>()
+  for (const document of known) {
+    taken.set(`${document.type} id ${document.id}`, document)
+    if (document.slug !== undefined) taken.set(`${document.type} slug ${document.slug}`, document)
+    for (const name of document.names) {
+      named.set(`${keyOf(document)} ${plainName(name)}`, document)
+      const capital = document.type === 'capital' ? capitalNamed(name) : undefined
+      if (capital !== undefined) capitals.set(capital, document)
+    }
+  }
+  return {
+    capital: (value) => capitals.get(value) ?? named.get(`capital ${plainName(value)}`),
+    agency: (name) => named.get(`agency ${plainName(name)}`),
+    missionGroup: (name) => named.get(`topic mission-group ${plainName(name)}`),
+    same: (type, id, slug) => taken.get(`${type} id ${id}`) ?? taken.get(`${type} slug ${slug}`),
+  }
+}
+
+function keyOf({type, kind}: KnownDocument): string {
+  return type === 'topic' ? `topic ${kind ?? ''}` : type
+}

@@ -1,0 +1,260 @@
+import type {Fact, FactKind, Proposal, ProposalType} from '../reader/index.ts'
+import {createFields, type Fields} from './fields.ts'
+import type {KnownDocument} from './KnownDocument.ts'
+import {localized} from './localized.ts'
+import {createMatcher} from './matchDocuments.ts'
+import type {UnmatchedName} from './UnmatchedName.ts'
+
+/** A document as it will be created. */
+export interface DraftDocument {
+  readonly _id: string
+  readonly _type: string
+  readonly [field: string]: unknown
+}
+
+/** What is not right with what would be created. */
+export type PlanProblem =
+  | {readonly kind: 'missing'; readonly proposal: string; readonly field: FactKind}
+  | {readonly kind: 'endBeforeStart'; readonly proposal: string}
+  | {readonly kind: 'badDate'; readonly proposal: string; readonly text: string}
+
+/** What would be created, what is there already, and what has to be looked at first. */
+export interface DocumentPlan {
+  readonly documents: readonly {readonly proposal: string; readonly document: DraftDocument}[]
+  readonly existing: readonly {readonly proposal: string; readonly document: KnownDocument}[]
+  readonly unmatched: readonly UnmatchedName[]
+  readonly problems: readonly PlanProblem[]
+}
+
+interface PlanOptions {
+  readonly known: readonly KnownDocument[]
+  /** A slug out of any text: Latin letters, digits and hyphens. */
+  readonly slug: (text: string) => string
+}
+
+/** A proposal with the id of the document that it becomes or already is. */
+interface Placed {
+  readonly proposal: Proposal
+  readonly id: string
+  readonly slug: string
+  readonly existing?: KnownDocument
+}
+
+const REQUIRED: Readonly<Record<ProposalType, readonly FactKind[]>> = {
+  meeting: [
+    'title',
+    'shortName',
+    'series',
+    'ordinal',
+    'year',
+    'startDate',
+    'endDate',
+    'hostCapital',
+  ],
+  session: ['title', 'level', 'startDate', 'endDate'],
+  presentation: ['title', 'capital'],
+  declaration: ['name', 'status'],
+  cooperationProject: ['title', 'framework', 'leadCapital', 'status'],
+}
+
+/**
+ * Drafts in the shape of the schema for proposals that a person has looked at. Ids speak and are the
+ * same for the same report, so that a report read twice is not created twice: a document with the id
+ * or the address of one in the dataset is not made again but referred to. Capitals, agencies and
+ * mission groups are those of the dataset; a name that none has is listed and stays empty.
+ */
+export function planDocuments(proposals: readonly Proposal[], options: PlanOptions): DocumentPlan {
+  const matcher = createMatcher(options.known)
+  const placed = place(proposals, options, matcher.same)
+  const unmatched: UnmatchedName[] = []
+  const documents = placed.flatMap((one) => {
+    if (one.existing) return []
+    const fields = createFields({
+      matcher,
+      unmatched: (kind, name) => {
+        const isListed = unmatched.some((other) => other.kind === kind && other.name === name)
+        if (!isListed) unmatched.push({proposal: one.proposal.id, kind, name})
+      },
+      refer: (proposal) => referTo(placed, proposal),
+    })
+    const document = {
+      _id: `drafts.${one.id}`,
+      _type: one.proposal.type,
+      ...withoutEmpty(fieldsOf(one, placed, fields)),
+    }
+    return [{proposal: one.proposal.id, document}]
+  })
+  return {
+    documents,
+    existing: placed.flatMap(({proposal, existing}) =>
+      existing ? [{proposal: proposal.id, document: existing}] : [],
+    ),
+    unmatched,
+    problems: placed
+      .filter(({existing}) => !existing)
+      .flatMap(({proposal}) => problemsOf(proposal)),
+  }
+}
+
+function place(
+  proposals: readonly Proposal[],
+  {slug}: PlanOptions,
+  same: (type: string, id: string, slug: string) => KnownDocument | undefined,
+): Placed[] {
+  const meeting = proposals.find(({type}) => type === 'meeting')
+  const name = meeting ? slug(meetingKey(meeting)) : ''
+  const year = meeting ? textOf(meeting, 'year') : ''
+  const taken = new Set<string>()
+  return proposals.map((proposal) => {
+    const {type} = proposal
+    const address = slug(addressOf(proposal, name, year) || proposal.id)
+    const own = type === 'meeting' ? name : address
+    const id = unique(`${type === 'cooperationProject' ? 'project' : type}-${own}`, taken)
+    const suffix = /-\d+$/.exec(id.slice(id.indexOf(own) + own.length))?.[0] ?? ''
+    const existing = same(type, id, address + suffix)
+    return {
+      proposal,
+      id: existing?.id ?? id,
+      slug: address + suffix,
+      ...(existing ? {existing} : {}),
+    }
+  })
+}
+
+function unique(id: string, taken: Set<string>): string {
+  let free = id
+  for (let number = 2; taken.has(free); number += 1) free = `${id}-${number}`
+  taken.add(free)
+  return free
+}
+
+function meetingKey(meeting: Proposal): string {
+  const parts = [textOf(meeting, 'series'), textOf(meeting, 'ordinal')].filter(Boolean)
+  return parts.length > 0 ? parts.join(' ') : textOf(meeting, 'title') || 'meeting'
+}
+
+function addressOf(proposal: Proposal, meeting: string, year: string): string {
+  switch (proposal.type) {
+    case 'meeting':
+      return [meeting, textOf(proposal, 'hostCapital'), year].filter(Boolean).join(' ')
+    case 'session':
+      return [meeting, textOf(proposal, 'level') || english(proposal, 'title')].join(' ')
+    case 'presentation':
+      return [meeting, textOf(proposal, 'capital') || english(proposal, 'title')].join(' ')
+    case 'declaration':
+      return [english(proposal, 'name'), year].filter(Boolean).join(' ')
+    default:
+      return english(proposal, 'title')
+  }
+}
+
+function textOf({facts}: Proposal, kind: FactKind): string {
+  return facts.find((fact) => fact.kind === kind)?.value ?? ''
+}
+
+function english({facts}: Proposal, kind: FactKind): string {
+  const all = facts.filter((fact) => fact.kind === kind)
+  return (all.find(({language}) => language === 'en') ?? all[0])?.value ?? ''
+}
+
+function referTo(placed: readonly Placed[], id: string | undefined) {
+  const one = placed.find(({proposal}) => proposal.id === id)
+  return (
+    one && {id: one.id, type: one.proposal.type, isPublished: one.existing?.isPublished === true}
+  )
+}
+
+function fieldsOf(
+  one: Placed,
+  placed: readonly Placed[],
+  fields: Fields,
+): Readonly<Record<string, unknown>> {
+  const {proposal, slug} = one
+  const slugField = {slug: {_type: 'slug', current: slug}}
+  const meetingId = placed.find(({proposal: {type}}) => type === 'meeting')?.proposal.id
+  const {facts} = proposal
+  const order = placed
+    .filter((other) => other.proposal.type === proposal.type)
+    .findIndex((other) => other === one)
+  switch (proposal.type) {
+    case 'meeting':
+      return {...fields.meeting(facts), ...slugField}
+    case 'session':
+      return {
+        meeting: fields.reference(meetingId),
+        ...fields.session(facts),
+        ...slugField,
+        order: order + 1,
+      }
+    case 'presentation':
+      return {
+        meeting: fields.reference(meetingId),
+        session: fields.reference(proposal.within),
+        ...fields.presentation(facts),
+        ...slugField,
+        order: order + 1,
+      }
+    case 'declaration':
+      return {
+        meeting: fields.reference(meetingId),
+        name: localized(of(facts, 'name'), 'String'),
+        ...slugField,
+        ...fields.declaration(facts),
+      }
+    default: {
+      const meeting = fields.reference(meetingId)
+      return {
+        ...fields.project(facts),
+        ...slugField,
+        ...(meeting ? {origin: {_type: 'projectOrigin', meeting}} : {}),
+      }
+    }
+  }
+}
+
+function of(facts: readonly Fact[], kind: FactKind): Fact[] {
+  return facts.filter((fact) => fact.kind === kind)
+}
+
+function problemsOf({id, type, facts}: Proposal): PlanProblem[] {
+  const missing = REQUIRED[type]
+    .filter((field) => !facts.some(({kind}) => kind === field))
+    .map((field): PlanProblem => ({kind: 'missing', proposal: id, field}))
+  const days = everyDay(facts)
+  const bad = days
+    .filter(({value}) => !isDay(value))
+    .map(({value}): PlanProblem => ({kind: 'badDate', proposal: id, text: value}))
+  const start = facts.find(({kind}) => kind === 'startDate')?.value
+  const end = facts.find(({kind}) => kind === 'endDate')?.value
+  const isTurned = start !== undefined && end !== undefined && start > end
+  return [
+    ...missing,
+    ...bad,
+    ...(isTurned ? [{kind: 'endBeforeStart' as const, proposal: id}] : []),
+  ]
+}
+
+const DAYS: ReadonlySet<FactKind> = new Set([
+  'startDate',
+  'endDate',
+  'preparationStart',
+  'signedOn',
+])
+
+function everyDay(facts: readonly Fact[]): Fact[] {
+  return facts.flatMap((fact) => [...(DAYS.has(fact.kind) ? [fact] : []), ...everyDay(fact.parts)])
+}
+
+function isDay(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+}
+
+/** Without fields that say nothing: what the report does not say is not there. */
+function withoutEmpty(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(fields).filter(
+      ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+    ),
+  )
+}
