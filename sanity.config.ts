@@ -1,6 +1,7 @@
 import '@fontsource-variable/inter'
 import '@fontsource-variable/noto-sans-thai'
 import {archive} from '@capitals/archive'
+import {meetingDesk} from '@capitals/meeting-desk'
 import {pictureGallery} from '@capitals/picture-gallery'
 import {thaiDate} from '@capitals/thai-date'
 import {thaiText} from '@capitals/thai-text'
@@ -15,7 +16,7 @@ import {chooseLake} from './studio/lake/chooseLake.ts'
 import {ownLake} from './studio/lake/ownLake.ts'
 import {snoozeProtocolWarning} from './studio/lake/snoozeProtocolWarning.ts'
 import {withoutServer} from './studio/lake/withoutServer.ts'
-import {structure} from './studio/structure/structure.ts'
+import {createStructure} from './studio/structure/createStructure.ts'
 import {linkedTemplates} from './studio/templates/linkedTemplates.ts'
 import {theme} from './studio/theme/theme.ts'
 
@@ -35,7 +36,9 @@ const lake = chooseLake(
 
 if (browser && lake.origin) snoozeProtocolWarning(browser.sessionStorage, new Date())
 
-const languages = (process.env.SANITY_STUDIO_LANGUAGES ?? '').split(/[\s,]+/).filter(Boolean)
+const languages = selectLanguages(
+  (process.env.SANITY_STUDIO_LANGUAGES ?? '').split(/[\s,]+/).filter(Boolean),
+)
 
 export default defineConfig({
   name: 'default',
@@ -49,9 +52,10 @@ export default defineConfig({
   schema: {types: schemaTypes, templates: (known) => [...known, ...linkedTemplates]},
   document: {comments: {enabled: !lake.origin}, askToEdit: {enabled: !lake.origin}},
   plugins: [
-    structureTool({structure, keepPanesOnCreate: true}),
+    meetingDesk({languages}),
+    structureTool({structure: createStructure(languages), keepPanesOnCreate: true}),
     internationalizedArray({
-      languages: selectLanguages(languages),
+      languages,
       fieldTypes: localizedFieldTypes,
       languageDisplay: 'titleOnly',
       buttonLocations: ['field'],

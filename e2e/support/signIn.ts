@@ -16,7 +16,7 @@ export async function fillSignIn(page: Page, login: string, password: string): P
   await page.locator('button[type=submit]').click()
 }
 
-/** The structure's first pane is there. */
+/** The studio's first screen, or a pane of its structure, is there. */
 export async function studioReady(page: Page): Promise<void> {
-  await page.getByTestId('structure-tool-list-pane').first().waitFor()
+  await page.getByTestId('home').or(page.getByTestId('structure-tool-list-pane')).first().waitFor()
 }

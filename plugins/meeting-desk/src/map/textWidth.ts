@@ -5,7 +5,7 @@ const NARROW = /[ .,:;'|!iljtfI\u0E40-\u0E44\u0E32\u0E30]/
 
 /** About how many pixels wide a line of text is at a font size; never much less than it is. */
 export function textWidth(text: string, size: number): number {
-  const ems = [...text].reduce((sum, letter) => {
+  const ems = Array.from(text).reduce((sum, letter) => {
     if (MARK.test(letter)) return sum
     if (NARROW.test(letter)) return sum + 0.42
     return sum + (WIDE.test(letter) ? 0.72 : 0.6)

@@ -13,7 +13,7 @@ test('a field is required where one of its rules says so as an error', () => {
     }),
     defineField({name: 'c', type: 'string', validation: (rule) => rule.required().warning('!')}),
     defineField({name: 'd', type: 'string', validation: (rule) => [rule.max(3), rule.warning()]}),
-    defineField({name: 'e', type: 'string'}),
+    defineField({name: 'e', type: 'string', validation: undefined}),
   ]
   expect(fields.map(({validation}) => isRequired({validation}))).toEqual([
     true,

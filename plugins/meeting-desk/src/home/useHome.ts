@@ -1,0 +1,89 @@
+import {useCallback, useMemo} from 'react'
+import {useClient, useCurrentLocale, useSchema} from 'sanity'
+
+import {API_VERSION} from '../apiVersion.ts'
+import type {Live} from '../live/Live.ts'
+import {useChanges} from '../live/useChanges.ts'
+import {useLive} from '../live/useLive.ts'
+import {documentTypes} from '../schema/documentTypes.ts'
+import {
+  byPerson,
+  DRAFTS_QUERY,
+  type DraftsOfPerson,
+  lastAuthors,
+  readDrafts,
+} from './draftAuthors.ts'
+import {fetchTransactions} from './fetchTransactions.ts'
+import {countsQuery, readCounts, type TypeCounts} from './homeCounts.ts'
+import {type HomeOverview, OVERVIEW_QUERY, readOverview} from './homeOverview.ts'
+import type {WorkItem} from './useWorkItems.ts'
+
+export interface HomeData {
+  counts: Live<TypeCounts[]>
+  overview: Live<HomeOverview>
+  people: Live<DraftsOfPerson[]>
+}
+
+/** What the home screen shows, kept up to date. Three requests, so that no part waits for another. */
+export function useHome(items: readonly WorkItem[], today: string): HomeData {
+  const schema = useSchema()
+  const client = useClient({apiVersion: API_VERSION})
+  const {id: locale} = useCurrentLocale()
+  const language = locale.split('-', 1)[0] ?? locale
+  const types = useMemo(() => documentTypes(schema), [schema])
+  const names = types.map(({name}) => name).join(' ')
+  const kinds = items.map(({kind}) => kind).join(' ')
+  const changes = useChanges(names)
+  const query = useMemo(
+    () =>
+      countsQuery(
+        types,
+        items.map(({kind}) => kind),
+      ),
+    // The texts of the items change with the language, the kinds do not.
+    // oxlint-disable-next-line react/exhaustive-deps
+    [types, kinds],
+  )
+
+  // Each grows older with `changes`.
+  const counts = useLive(
+    useCallback(
+      async (signal) =>
+        readCounts(
+          await client.fetch<unknown>(query, {changes}, {perspective: 'drafts', signal}),
+          names.split(' '),
+        ),
+      [client, query, names, changes],
+    ),
+  )
+  const overview = useLive(
+    useCallback(
+      async (signal) =>
+        readOverview(
+          await client.fetch<unknown>(
+            OVERVIEW_QUERY,
+            {language, today, changes},
+            {perspective: 'drafts', signal},
+          ),
+        ),
+      [client, language, today, changes],
+    ),
+  )
+  const people = useLive(
+    useCallback(
+      async (signal) => {
+        const params = {types: names.split(' '), changes}
+        const drafts = readDrafts(
+          await client.fetch<unknown>(DRAFTS_QUERY, params, {perspective: 'raw', signal}),
+        )
+        const authors = await lastAuthors(
+          drafts.map(({id}) => id),
+          (ids) => fetchTransactions(client, ids, signal),
+        )
+        return byPerson(drafts, authors)
+      },
+      [client, names, changes],
+    ),
+  )
+  return {counts, overview, people}
+}

@@ -1,0 +1,4 @@
+export {byThai} from './lists/byThai.ts'
+export type {ContentLanguage, MeetingDeskOptions} from './options.ts'
+export {meetingDesk} from './plugin.tsx'
+export {workList} from './structure/workList.ts'

@@ -1,0 +1,12 @@
+import type {ObjectSchemaType, Schema} from 'sanity'
+
+import {isObjectType} from './schemaKinds.ts'
+
+/** The types of the schema that stand on their own, in its order, without those of the Studio. */
+export function documentTypes(schema: Schema): ObjectSchemaType[] {
+  return schema.getTypeNames().flatMap((name) => {
+    const type = schema.get(name)
+    const isOwn = type?.type?.name === 'document' && !/^(sanity|assist)\./.test(name)
+    return isOwn && isObjectType(type) ? [type] : []
+  })
+}
