@@ -1,7 +1,6 @@
 import {definePlugin} from 'sanity'
 
 import {GalleryAwareInput} from './components/GalleryAwareInput.tsx'
-import {GalleryAwareItem} from './components/GalleryAwareItem.tsx'
 import {bundles} from './i18n/bundles.ts'
 
 /**
@@ -10,6 +9,6 @@ import {bundles} from './i18n/bundles.ts'
  */
 export const pictureGallery = definePlugin({
   name: 'picture-gallery',
-  form: {components: {input: GalleryAwareInput, item: GalleryAwareItem}},
+  form: {components: {input: GalleryAwareInput}},
   i18n: {bundles},
 })

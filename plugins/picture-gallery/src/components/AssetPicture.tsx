@@ -21,7 +21,7 @@ export function AssetPicture({asset}: {asset: string | undefined}) {
   return (
     <Card
       radius={2}
-      style={{display: 'grid', height: 240, placeItems: 'center'}}
+      style={{display: 'grid', height: 240, overflow: 'hidden', placeItems: 'center'}}
       tone="transparent"
     >
       {url === undefined ? (
@@ -30,7 +30,7 @@ export function AssetPicture({asset}: {asset: string | undefined}) {
         <img
           alt={say('describe.picture')}
           src={`${url}${TRANSFORM}`}
-          style={{height: '100%', objectFit: 'contain', width: '100%'}}
+          style={{height: 240, objectFit: 'contain', width: '100%'}}
         />
       )}
     </Card>

@@ -1,4 +1,4 @@
-import {Button, Flex, Label, Stack, Text, TextArea, TextInput} from '@sanity/ui'
+import {Button, Flex, Stack, Text, TextArea, TextInput} from '@sanity/ui'
 import {useId} from 'react'
 
 import {
@@ -83,9 +83,9 @@ function WordField({field, language, text, onChange}: WordFieldProps) {
   }
   return (
     <Stack gap={2}>
-      <Label as="label" htmlFor={id} size={1}>
+      <Text as="label" htmlFor={id} size={1}>
         {say(`describe.language.${language}`)}
-      </Label>
+      </Text>
       {field === 'alt' ? (
         <TextArea {...props} onChange={(event) => onChange(event.currentTarget.value)} rows={2} />
       ) : (

@@ -1,6 +1,6 @@
 import {Stack} from '@sanity/ui'
 import {useState} from 'react'
-import type {ArrayOfObjectsInputProps} from 'sanity'
+import type {ArrayOfObjectsInputProps, RenderPreviewCallback} from 'sanity'
 
 import {isRecord} from '../gallery/isRecord.ts'
 import {isIncomplete, pictureWords} from '../gallery/pictureWords.ts'
@@ -10,6 +10,7 @@ import {DescribeDialog} from './DescribeDialog.tsx'
 import {DropArea} from './DropArea.tsx'
 import {GalleryStatus} from './GalleryStatus.tsx'
 import {UploadList} from './UploadList.tsx'
+import {WordMarks} from './WordMarks.tsx'
 
 interface GalleryInputProps {
   input: ArrayOfObjectsInputProps
@@ -31,6 +32,16 @@ export function GalleryInput({input, name, uploads}: GalleryInputProps) {
   )
   const asked = isSettled(own) && stored.length > 0 ? stored.map(({key}) => key) : chosen
 
+  const renderPreview: RenderPreviewCallback = (props) =>
+    props.layout === 'media' ? (
+      <Stack gap={2}>
+        {input.renderPreview(props)}
+        <WordMarks words={pictureWords(props.value)} />
+      </Stack>
+    ) : (
+      input.renderPreview(props)
+    )
+
   function close(): void {
     setChosen([])
     uploads.dismiss(stored.map(({id}) => id))
@@ -39,7 +50,7 @@ export function GalleryInput({input, name, uploads}: GalleryInputProps) {
   return (
     <Stack gap={3}>
       <DropArea onFiles={(files) => uploads.add(name, files)} readOnly={readOnly === true}>
-        {input.renderDefault(input)}
+        {input.renderDefault({...input, renderPreview})}
       </DropArea>
       {own.length > 0 && <UploadList list={own} uploads={uploads} />}
       {pictures.length > 0 && (
