@@ -1,3 +1,5 @@
+import {dressMembers} from './dressMembers.ts'
+import {dressPreview} from './dressPreview.ts'
 import type {FieldWords, SchemaWords, TypeWords} from './i18n/SchemaWords.ts'
 import {isRecord} from './rules/isRecord.ts'
 
@@ -7,8 +9,8 @@ interface Named {
 
 /**
  * A definition with its words put in: titles and descriptions of the type, its fields, groups,
- * fieldsets and orderings, and titles of the values that a field offers. Throws where the bundle
- * has no word, so no text can be forgotten.
+ * fieldsets and orderings, titles of the values that a field offers, also in previews, and of
+ * references in lists. Throws where the bundle has no word, so no text can be forgotten.
  */
 export function dressType<T extends Named>(definition: T, bundle: SchemaWords): T {
   const words = bundle[definition.name]
@@ -22,7 +24,11 @@ export function dressType<T extends Named>(definition: T, bundle: SchemaWords): 
     title: words.title,
     description: words.description,
     ...(hasList(definition, 'fields')
-      ? {fields: definition.fields.map((field) => dressField(field, definition.name, words))}
+      ? {
+          fields: definition.fields.map((field) =>
+            dressField(field, definition.name, bundle, words),
+          ),
+        }
       : {}),
     ...(hasList(definition, 'groups') ? {groups: definition.groups.map(titled('groups'))} : {}),
     ...(hasList(definition, 'fieldsets')
@@ -31,19 +37,26 @@ export function dressType<T extends Named>(definition: T, bundle: SchemaWords): 
     ...(hasList(definition, 'orderings')
       ? {orderings: definition.orderings.map(titled('orderings'))}
       : {}),
+    ...('preview' in definition ? {preview: dressPreview(definition.preview, words.choices)} : {}),
   }
 }
 
-function dressField<T extends Named>(field: T, type: string, words: TypeWords): T {
+function dressField<T extends Named>(
+  field: T,
+  type: string,
+  bundle: SchemaWords,
+  words: TypeWords,
+): T {
   const own: FieldWords = words.fields?.[field.name] ?? fail(type, 'fields', field.name)
   const [title, description] = own
-  if (!hasChoices(field)) return {...field, title, description}
+  const of = 'of' in field && Array.isArray(field.of) ? {of: dressMembers(field.of, bundle)} : {}
+  if (!hasChoices(field)) return {...field, title, description, ...of}
   const titles = words.choices?.[field.name]
   const list = field.options.list.map((value) => ({
     value,
     title: titles?.[value] ?? fail(type, 'choices', `${field.name}.${value}`),
   }))
-  return {...field, title, description, options: {...field.options, list}}
+  return {...field, title, description, ...of, options: {...field.options, list}}
 }
 
 function hasList<K extends string>(

@@ -76,11 +76,11 @@ export type RichText = Array<{
   }>;
   style?: "normal" | "h3" | "h4" | "blockquote";
   listItem?: "bullet" | "number";
-  markDefs?: Array<{
-    href: string;
-    _type: "link";
-    _key: string;
-  }>;
+  markDefs?: Array<
+    {
+      _key: string;
+    } & Link
+  >;
   level?: number;
   _type: "block";
   _key: string;
@@ -212,6 +212,11 @@ export type OfficialOrder = {
   subject: InternationalizedArrayString;
   mandate?: InternationalizedArrayText;
   file?: Attachment;
+};
+
+export type Link = {
+  _type: "link";
+  href: string;
 };
 
 export type Initiative = {
@@ -363,6 +368,7 @@ export type GlossaryTerm = {
     | CooperationProjectReference
     | AgencyReference
     | TopicReference;
+  archivedAt?: string;
 };
 
 export type InternationalizedArrayText = Array<
@@ -389,6 +395,7 @@ export type Topic = {
   order?: number;
   description?: InternationalizedArrayText;
   broader?: TopicReference;
+  archivedAt?: string;
 };
 
 export type Slug = {
@@ -417,6 +424,7 @@ export type Agency = {
     | "other";
   parent?: AgencyReference;
   website?: string;
+  archivedAt?: string;
 };
 
 export type CooperationProject = {
@@ -472,6 +480,7 @@ export type CooperationProject = {
       _key: string;
     } & Point
   >;
+  archivedAt?: string;
 };
 
 export type InternationalizedArrayRichText = Array<
@@ -509,6 +518,7 @@ export type Declaration = {
       _key: string;
     } & Attachment
   >;
+  archivedAt?: string;
 };
 
 export type Presentation = {
@@ -546,6 +556,7 @@ export type Presentation = {
     } & Attachment
   >;
   video?: string;
+  archivedAt?: string;
 };
 
 export type Geopoint = {
@@ -594,6 +605,7 @@ export type Session = {
       _key: string;
     } & Statement
   >;
+  archivedAt?: string;
 };
 
 export type Meeting = {
@@ -683,6 +695,7 @@ export type Meeting = {
       _key: string;
     } & Source
   >;
+  archivedAt?: string;
 };
 
 export type Capital = {
@@ -705,6 +718,7 @@ export type Capital = {
   incumbent?: PersonInOffice;
   website?: string;
   emblem?: Picture;
+  archivedAt?: string;
 };
 
 export type SanityImageCrop = {
@@ -855,6 +869,7 @@ export type AllSanitySchemaTypes =
   | Period
   | OrganisationPresence
   | OfficialOrder
+  | Link
   | Initiative
   | ForbiddenVariant
   | FollowUp

@@ -9,6 +9,7 @@ import {delegation} from './delegation.ts'
 import {followUp} from './followUp.ts'
 import {forbiddenVariant} from './forbiddenVariant.ts'
 import {initiative} from './initiative.ts'
+import {link} from './link.ts'
 import {officialOrder} from './officialOrder.ts'
 import {organisationPresence} from './organisationPresence.ts'
 import {period} from './period.ts'
@@ -38,6 +39,7 @@ export const objects = [
   followUp,
   forbiddenVariant,
   initiative,
+  link,
   officialOrder,
   organisationPresence,
   period,

@@ -1,8 +1,10 @@
 import {BlockContentIcon} from '@sanity/icons/BlockContent'
-import {LinkIcon} from '@sanity/icons/Link'
-import {defineArrayMember, defineField, defineType} from 'sanity'
+import {defineArrayMember, defineType} from 'sanity'
 
-import {sentence} from '../i18n/sentence.ts'
+/** A choice of the toolbar, in the words that the Studio has for it in the language of the interface. */
+function choice(value: string, title: string, key: string) {
+  return {value, title, i18nTitleKey: `inputs.portable-text.${key}`}
+}
 
 export const richText = defineType({
   name: 'richText',
@@ -12,37 +14,21 @@ export const richText = defineType({
     defineArrayMember({
       type: 'block',
       styles: [
-        {title: 'Normal', value: 'normal'},
-        {title: 'Heading 3', value: 'h3'},
-        {title: 'Heading 4', value: 'h4'},
-        {title: 'Quote', value: 'blockquote'},
+        choice('normal', 'Normal', 'style.normal'),
+        choice('h3', 'Heading 3', 'style.h3'),
+        choice('h4', 'Heading 4', 'style.h4'),
+        choice('blockquote', 'Quote', 'style.quote'),
       ],
       lists: [
-        {title: 'Bullets', value: 'bullet'},
-        {title: 'Numbers', value: 'number'},
+        choice('bullet', 'Bullets', 'list-type.bullet'),
+        choice('number', 'Numbers', 'list-type.number'),
       ],
       marks: {
         decorators: [
-          {title: 'Strong', value: 'strong'},
-          {title: 'Emphasis', value: 'em'},
+          choice('strong', 'Strong', 'decorator.strong'),
+          choice('em', 'Emphasis', 'decorator.emphasis'),
         ],
-        annotations: [
-          {
-            name: 'link',
-            type: 'object',
-            icon: LinkIcon,
-            fields: [
-              defineField({
-                name: 'href',
-                type: 'url',
-                validation: (rule) => [
-                  rule.required().error(sentence('required')),
-                  rule.uri({scheme: ['https', 'http', 'mailto']}).error(sentence('addressFormat')),
-                ],
-              }),
-            ],
-          },
-        ],
+        annotations: [{type: 'link'}],
       },
     }),
   ],

@@ -18,6 +18,11 @@ export const commonObjects: SchemaWords = {
       text: ['Word', 'That must not be used'],
     },
   },
+  link: {
+    title: 'Link',
+    description: 'What a piece of text links to',
+    fields: {href: ['Address', 'Begins with https://, http:// or mailto:']},
+  },
   period: {
     title: 'Period',
     description: 'From one day to another',

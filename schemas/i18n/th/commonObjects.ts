@@ -18,6 +18,11 @@ export const commonObjects: SchemaWords = {
       text: ['คำ', 'คำที่ห้ามใช้'],
     },
   },
+  link: {
+    title: 'ลิงก์',
+    description: 'ลิงก์จากข้อความ',
+    fields: {href: ['ที่อยู่', 'เริ่มด้วย https:// http:// หรือ mailto:']},
+  },
   period: {
     title: 'ระยะเวลา',
     description: 'ตั้งแต่วันหนึ่งถึงอีกวันหนึ่ง',
