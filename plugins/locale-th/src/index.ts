@@ -1,2 +1,1 @@
-export {HtmlLanguage} from './HtmlLanguage.ts'
 export {localeTh, thaiLocale} from './localeTh.ts'

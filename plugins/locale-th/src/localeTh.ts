@@ -1,6 +1,9 @@
 import {defineLocale, definePlugin, type ImplicitLocaleResourceBundle} from 'sanity'
 
+import {BuiltInField} from './BuiltInField.ts'
 import {HtmlLanguage} from './HtmlLanguage.ts'
+import {LanguageChoice} from './LanguageChoice.tsx'
+import {mendedBundles} from './mendedBundles.ts'
 
 /** Every namespace in which the Studio and its tools keep words; each is fetched when it is needed. */
 const bundles: ImplicitLocaleResourceBundle[] = [
@@ -31,6 +34,7 @@ export const localeTh = defineLocale({
 /** The Studio in Thai. The language that is registered last is the default. */
 export const thaiLocale = definePlugin({
   name: 'locale-th',
-  i18n: {locales: (known) => [...known, localeTh]},
-  studio: {components: {layout: HtmlLanguage}},
+  form: {components: {field: BuiltInField}},
+  i18n: {bundles: mendedBundles, locales: (known) => [...known, localeTh]},
+  studio: {components: {layout: HtmlLanguage, toolMenu: LanguageChoice}},
 })
