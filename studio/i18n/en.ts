@@ -36,4 +36,6 @@ export const en = {
   'template.framework-project': 'Project in this framework',
   'template.status-project': 'Project with this status',
   'template.topic': 'Topic of this kind',
+  'languages.add-missing': 'Add every missing language',
+  'languages.text': 'Text',
 } satisfies Record<keyof typeof th, string>

@@ -34,4 +34,6 @@ export const th = {
   'template.framework-project': 'โครงการในกรอบความร่วมมือนี้',
   'template.status-project': 'โครงการในสถานะนี้',
   'template.topic': 'หัวข้อประเภทนี้',
+  'languages.add-missing': 'เพิ่มทุกภาษาที่ยังไม่มี',
+  'languages.text': 'ข้อความ',
 } as const

@@ -1,0 +1,20 @@
+import {type ComponentType, useEffect} from 'react'
+import {type LayoutProps, useCurrentLocale} from 'sanity'
+
+import type {InterfaceLanguage} from '../../schemas/index.ts'
+import {languageOf, rememberLanguage} from './interfaceLanguage.ts'
+
+/**
+ * A layout that loads the page again when another language is chosen than the one that the schema
+ * speaks: the titles of a schema are read once, when the studio starts. In a browser that keeps
+ * nothing the forms stay as they are, because it would load for ever.
+ */
+export function followLanguage(spoken: InterfaceLanguage): ComponentType<LayoutProps> {
+  return function FollowLanguage(props) {
+    const chosen = languageOf(useCurrentLocale().id)
+    useEffect(() => {
+      if (chosen !== spoken && rememberLanguage(window, chosen)) window.location.reload()
+    }, [chosen])
+    return props.renderDefault(props)
+  }
+}

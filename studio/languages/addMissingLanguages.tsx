@@ -1,0 +1,36 @@
+import {TranslateIcon} from '@sanity/icons/Translate'
+import {Button, Stack} from '@sanity/ui'
+import type {ComponentType} from 'react'
+import {type InputProps, insert, setIfMissing, useTranslation} from 'sanity'
+
+import {NAMESPACE} from '../i18n/words.ts'
+import {missingLanguages} from './missingLanguages.ts'
+
+const LOCALIZED = /^internationalizedArray.*(?<!Value)$/
+
+/**
+ * An input that adds to localised fields one button for all languages that have no text yet. The
+ * plugin's own button for that speaks English only, so it is switched off.
+ */
+export function addMissingLanguages(languages: readonly string[]): ComponentType<InputProps> {
+  return function AddMissingLanguages(props) {
+    const {t} = useTranslation(NAMESPACE)
+    const {onChange, readOnly, renderDefault, schemaType, value} = props
+    const missing = LOCALIZED.test(schemaType.name)
+      ? missingLanguages(schemaType.name, value, languages)
+      : []
+    if (readOnly || missing.length < 2) return renderDefault(props)
+    return (
+      <Stack gap={3}>
+        {renderDefault(props)}
+        <Button
+          fontSize={1}
+          icon={TranslateIcon}
+          mode="ghost"
+          onClick={() => onChange([setIfMissing([]), insert(missing, 'after', [-1])])}
+          text={t('languages.add-missing')}
+        />
+      </Stack>
+    )
+  }
+}
