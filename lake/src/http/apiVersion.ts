@@ -26,8 +26,18 @@ export function versionedPath(pathname: string): VersionedPath {
 export function defaultPerspective(version: string | undefined): 'raw' | 'published' {
   if (version === undefined || version === '1') return 'raw'
   if (version === 'X') return 'published'
+  if (!known.has(version)) remember(version)
+  return version >= PUBLISHED_BY_DEFAULT ? 'published' : 'raw'
+}
+
+/** Versions that are dates, parsed before: clients ask with few of them, and with each request. */
+const known = new Set<string>()
+const MOST_KNOWN = 100
+
+function remember(version: string): void {
   if (Number.isNaN(Date.parse(version))) {
     throw new BadRequestError(`"v${version}" is no version of the API: it is a date`)
   }
-  return version >= PUBLISHED_BY_DEFAULT ? 'published' : 'raw'
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.add(version)
 }

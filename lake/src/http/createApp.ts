@@ -1,4 +1,5 @@
 import {Hono} from 'hono'
+import {RegExpRouter} from 'hono/router/reg-exp-router'
 
 import type {Lake} from '../openLake.ts'
 import {versionedPath} from './apiVersion.ts'
@@ -41,14 +42,20 @@ export interface AppOptions extends OriginOptions {
 
 const BODY_LIMIT = 32 * 1024 * 1024
 
-/** All routes as one `Request → Response`. The version before a path (`/v2025-02-19/…`) is optional. */
+/**
+ * All routes as one `Request → Response`. The version before a path (`/v2025-02-19/…`) is optional. The
+ * router takes no name and parameter in one place of two paths, and is three times as fast as others.
+ */
 export function createApp(lake: Lake, options: AppOptions): Hono<HttpEnv> {
   const {accounts, assets, clock, datasets, files, logger, projectId, queries, storage} = lake
   const {baseUrl, allowedOrigins, displayName, clientAddress, streams} = options
   const {bodyLimit = BODY_LIMIT} = options
   const origins = {baseUrl, allowedOrigins}
   const project = {id: projectId, displayName}
-  const app = new Hono<HttpEnv>({getPath: ({url}) => versionedPath(urlParts(url).path).path})
+  const app = new Hono<HttpEnv>({
+    getPath: ({url}) => versionedPath(urlParts(url).path).path,
+    router: new RegExpRouter(),
+  })
     .use(cors(origins))
     .use(authenticate(accounts))
     .route('/', queryRoutes({datasets, queries}))

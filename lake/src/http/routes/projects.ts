@@ -15,6 +15,18 @@ export interface ProjectsRoutesOptions extends OriginOptions {
   project: {id: string; displayName: string}
 }
 
+/** What the Studio asks about, as it offers more for money. */
+const OFFERS = [
+  'document-limit',
+  'asset-limit',
+  'comments',
+  'tasks',
+  'content-releases',
+  'scheduled-drafts',
+  'scheduled-publishing',
+  'trial',
+]
+
 /**
  * The project that this server is. What it has not (applications, schedules, paid features) is an
  * empty list; what it does not do (telemetry, uploads of schemas, indexing settings) is 404.
@@ -138,10 +150,7 @@ export function projectsRoutes(options: ProjectsRoutesOptions): Hono<HttpEnv> {
 
   routes.get('/features', (c) => c.json([]))
   routes.get('/journey/announcements', (c) => c.json([]))
-  routes.get(
-    '/journey/:offer{document-limit|asset-limit|comments|tasks|content-releases|scheduled-drafts|scheduled-publishing|trial}',
-    (c) => c.json(null),
-  )
+  for (const offer of OFFERS) routes.get(`/journey/${offer}`, (c) => c.json(null))
   routes.get('/schedules/:project/:dataset', (c) => c.json({schedules: []}))
   routes.get('/help', (c) => c.json({resources: {sectionArray: []}}))
   routes.get('/intake/telemetry-status', (c) => c.json({status: 'denied'}))

@@ -24,18 +24,16 @@ export interface UsersRoutesOptions {
   projectId: string
 }
 
-/** `/users/me`, other people by id, and the small things that the Studio keeps for a person. */
+/**
+ * `/users/me`, other people by id, and the small things that the Studio keeps for a person. `me` is no
+ * path of its own: the app's router takes no name where a parameter may stand.
+ */
 export function usersRoutes(options: UsersRoutesOptions): Hono<HttpEnv> {
   const {accounts, settings, clock, projectId} = options
   const routes = new Hono<HttpEnv>()
 
-  routes.get('/users/me', async (c) => {
-    c.header('Cache-Control', 'no-store')
-    const profile = await accounts.profile(c.get('identity').id)
-    return c.json(profile ? currentUser(profile) : {})
-  })
-
-  routes.get('/users/me/keyvalue/:keys', async (c) => {
+  routes.get('/users/:id/keyvalue/:keys', async (c) => {
+    if (c.req.param('id') !== 'me') return c.notFound()
     const keys = c.req.param('keys').split(',')
     if (keys.length > KEYS) throw new BadRequestError(`More than ${KEYS} keys at once`)
     const values = await settings.get(scopeOf(c.get('identity')), keys)
@@ -47,7 +45,8 @@ export function usersRoutes(options: UsersRoutesOptions): Hono<HttpEnv> {
     )
   })
 
-  routes.put('/users/me/keyvalue', async (c) => {
+  routes.put('/users/:id/keyvalue', async (c) => {
+    if (c.req.param('id') !== 'me') return c.notFound()
     const scope = scopeOf(c.get('identity'))
     const pairs = parsePairs(await readLimited(c.req.raw, VALUES_SIZE))
     const updatedAt = new Date(clock.now()).toISOString()
@@ -57,6 +56,11 @@ export function usersRoutes(options: UsersRoutesOptions): Hono<HttpEnv> {
   })
 
   routes.get('/users/:ids', async (c) => {
+    if (c.req.param('ids') === 'me') {
+      c.header('Cache-Control', 'no-store')
+      const profile = await accounts.profile(c.get('identity').id)
+      return c.json(profile ? currentUser(profile) : {})
+    }
     const me = requireSignedIn(c.get('identity'))
     const ids = c.req.param('ids').split(',')
     if (ids.length > IDS) throw new BadRequestError(`More than ${IDS} users at once`)
