@@ -10,7 +10,7 @@ export const knownCapitals: readonly KnownCapital[] = [
   {
     id: 'bangkok',
     th: ['กรุงเทพ มหานคร', 'กรุงเทพ ฯ', 'กทม.', 'กรุงเทพ'],
-    en: ['Krung Thep Maha Nakhon', 'Bangkok', 'BMA'],
+    en: ['Bangkok', 'Krung Thep Maha Nakhon', 'BMA'],
   },
   {
     id: 'bandar-seri-begawan',
@@ -28,14 +28,14 @@ export const knownCapitals: readonly KnownCapital[] = [
   {
     id: 'jakarta',
     th: ['จาการ์ตา', 'จาการ์ต้า', 'จากาตาร์', 'จาการ์ดา'],
-    en: ['DKI Jakarta', 'Jakarta'],
+    en: ['Jakarta', 'DKI Jakarta'],
   },
   {
     id: 'kuala-lumpur',
     th: ['กัวลา ลัมเปอร์', 'กัวลา ลัมเปอร', 'กัวลา ลุมเปอร์'],
     en: ['Kuala Lumpur'],
   },
-  {id: 'manila', th: ['มะนิลา', 'เมโทร มะนิลา', 'มนิลา'], en: ['Metro Manila', 'Manila']},
+  {id: 'manila', th: ['มะนิลา', 'เมโทร มะนิลา', 'มนิลา'], en: ['Manila', 'Metro Manila']},
   {
     id: 'naypyidaw',
     th: ['เนปยีดอ', 'เนปิดอว์', 'เนปิดอ', 'เนปยิดอ', 'เนย์ปิดอว์', 'นายปีดอ', 'เนปีดอ', 'เนปยีดอว์'],

@@ -1,0 +1,57 @@
+import type {KnownDocument} from '../proposal/KnownDocument.ts'
+
+const FIELDS = `{
+  _id, _type, kind, "slug": slug.current,
+  "names": [...commonName[].value, ...officialName[].value, ...name[].value, ...abbreviation[].value, nativeName]
+}`
+
+/** What names in a report are compared with: capitals, agencies and mission groups, drafts too. */
+export const VOCABULARY_QUERY = `*[_type == "capital" || _type == "agency" || (_type == "topic" && kind == "mission-group")] | order(_id) ${FIELDS}`
+
+/** Documents that have one of these ids or addresses. */
+export const SAME_QUERY = `*[_id in $ids || (_type in $types && slug.current in $slugs)] | order(_id) ${FIELDS}`
+
+/**
+ * Documents as the planner knows them, from what a query gave: a draft and its published document are
+ * one; what stands in a release is left out.
+ */
+export function knownDocuments(rows: unknown): KnownDocument[] {
+  const known = new Map<string, KnownDocument>()
+  for (const row of Array.isArray(rows) ? rows : []) {
+    if (!isRow(row) || row._id.startsWith('versions.')) continue
+    const id = row._id.replace(/^drafts\./, '')
+    const before = known.get(id)
+    known.set(id, {
+      id,
+      type: row._type,
+      names: [...(before?.names ?? []), ...texts(row.names)],
+      isPublished: row._id === id || before?.isPublished === true,
+      ...(typeof row.kind === 'string' ? {kind: row.kind} : {}),
+      ...(typeof row.slug === 'string' ? {slug: row.slug} : {}),
+    })
+  }
+  return Array.from(known.values())
+}
+
+interface Row {
+  readonly _id: string
+  readonly _type: string
+  readonly kind?: unknown
+  readonly slug?: unknown
+  readonly names?: unknown
+}
+
+function isRow(value: unknown): value is Row {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    '_id' in value &&
+    typeof value._id === 'string' &&
+    '_type' in value &&
+    typeof value._type === 'string'
+  )
+}
+
+function texts(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
+}

@@ -1,0 +1,2 @@
+export type {ReportReaderOptions} from './options.ts'
+export {reportReader} from './plugin.tsx'
