@@ -3,14 +3,18 @@ import '@fontsource-variable/noto-sans-thai'
 import {archive} from '@capitals/archive'
 import {meetingDesk} from '@capitals/meeting-desk'
 import {pictureGallery} from '@capitals/picture-gallery'
+import {reportReader} from '@capitals/report-reader'
+import {studioHelp} from '@capitals/studio-help'
 import {thaiDate} from '@capitals/thai-date'
 import {thaiText} from '@capitals/thai-text'
+import {cleanThaiText} from '@capitals/thai-text/text'
 import {visionTool} from '@sanity/vision'
 import {defineConfig} from 'sanity'
 import {internationalizedArray} from 'sanity-plugin-internationalized-array'
 import {structureTool} from 'sanity/structure'
 
-import {localizedFieldTypes, schemaTypes, selectLanguages} from './schemas/index.ts'
+import {localizedFieldTypes, neutralSlug, schemaTypes, selectLanguages} from './schemas/index.ts'
+import {helpOptions} from './studio/help/helpOptions.ts'
 import {locales} from './studio/i18n/locales.ts'
 import {chooseLake} from './studio/lake/chooseLake.ts'
 import {ownLake} from './studio/lake/ownLake.ts'
@@ -64,6 +68,8 @@ export default defineConfig({
     thaiText({keep: ['forbiddenVariants']}),
     archive(),
     pictureGallery(),
+    studioHelp(helpOptions),
+    reportReader({slug: neutralSlug, clean: cleanThaiText}),
     visionTool({defaultApiVersion: API_VERSION, defaultDataset: lake.dataset}),
   ],
 })
