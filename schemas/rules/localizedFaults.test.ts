@@ -42,3 +42,15 @@ test('unclean Thai is a warning at the Thai text, in rich text too', () => {
     {sentence: 'doubledSaraE', path: [{_key: 'th'}, 'value']},
   ])
 })
+
+test('a word that may be misspelt is told with what is right, a line of rich text by itself', () => {
+  const texts = ['ส่งเสริมการพัฒนาที่ยั่งยืนเพื่อเป็น', 'และแบบพหุพาคี พหุพาคี']
+  const blocks = texts.map((text) => ({_type: 'block', children: [{text}]}))
+  expect(localizedWarnings([{...th, value: blocks}, en])).toEqual([
+    {
+      sentence: 'misspelling',
+      words: {found: 'พหุพาคี', repair: 'พหุภาคี'},
+      path: [{_key: 'th'}, 'value'],
+    },
+  ])
+})

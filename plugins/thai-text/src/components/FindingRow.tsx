@@ -14,11 +14,13 @@ export function FindingRow({group, onRepair}: FindingRowProps) {
   const say = useWords()
   const times = findings.length > 1 ? ` · ${say('times', {count: findings.length})}` : ''
   return (
-    <Flex align="center" gap={2} data-testid="thai-finding">
-      <Box flex={1}>
+    <Flex align="flex-start" gap={2} data-testid="thai-finding">
+      <Box flex={1} paddingY={2}>
         <Text size={1} muted style={{overflowWrap: 'anywhere'}}>
-          {say(reason)}: <del lang="th">{found}</del> →{' '}
-          <ins lang="th">{repair || say('nothing')}</ins>
+          {say(reason)}: <span lang="th">{found}</span> →{' '}
+          <span lang="th" style={{color: 'var(--card-fg-color)'}}>
+            {repair || say('nothing')}
+          </span>
           {times}
         </Text>
       </Box>

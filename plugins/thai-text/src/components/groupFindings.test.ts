@@ -18,7 +18,7 @@ test('the same word in several texts is told once', () => {
 
 test('signs are shown with what is around them, and what is invisible is made visible', () => {
   expect(groups('ในวันที่  26 – 28 และ 22–24', 'กรุงเทพ\u200Bมหานคร')).toEqual([
-    'runOfSpaces: ในวันที่\u00A0\u00A026\u00A0–\u00A028\u00A0 → ในวันที่\u00A026\u00A0–\u00A028\u00A0 × 1',
+    'runOfSpaces: ในวันที่\u00A0\u00A026\u00A0–\u00A028\u00A0… → ในวันที่\u00A026\u00A0–\u00A028\u00A0… × 1',
     'mixedDashes: 26 – 28 → 26–28 × 1',
     'invisibleCharacter: กรุงเทพ·มหานคร → กรุงเทพมหานคร × 1',
   ])

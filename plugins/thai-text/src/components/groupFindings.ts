@@ -17,9 +17,10 @@ export interface FoundIn {
 }
 
 const AROUND = 8
-const MARKS = String.raw`[\u0E31\u0E33-\u0E3A\u0E47-\u0E4E]`
-const FIRST_MARKS = new RegExp(`^${MARKS}+`)
-const NEXT_LETTERS = new RegExp(`^.{0,${AROUND}}${MARKS}*`, 's')
+/** What cannot begin a piece of text that is shown. */
+const NO_BEGINNING = /^[\u0E30-\u0E3A\u0E45-\u0E4E]+/
+/** What must not be cut off at its end. */
+const NEXT_LETTERS = new RegExp(String.raw`^.{0,${AROUND}}[\u0E30-\u0E3A\u0E45-\u0E4E]*`, 's')
 
 /** Groups findings by what they say, in the order of the texts. */
 export function groupFindings(texts: readonly FoundIn[]): FindingGroup[] {
@@ -45,9 +46,12 @@ export function groupOf(text: string, finding: ThaiFinding): FindingGroup {
 function shown(text: string, {start, end, repair}: ThaiFinding): {found: string; repair: string} {
   const found = text.slice(start, end)
   if (/\p{L}{2}/u.test(found) || /\d.+\d/.test(found)) return {found, repair}
-  const before = text.slice(Math.max(0, start - AROUND), start).replace(FIRST_MARKS, '')
+  const from = Math.max(0, start - AROUND)
   const [after = ''] = NEXT_LETTERS.exec(text.slice(end)) ?? []
-  return {found: visible(before + found + after), repair: visible(before + repair + after)}
+  const before = text.slice(from, start)
+  const head = from > 0 ? `…${before.replace(NO_BEGINNING, '')}` : before
+  const tail = end + after.length < text.length ? `${after}…` : after
+  return {found: visible(head + found + tail), repair: visible(head + repair + tail)}
 }
 
 function visible(text: string): string {
