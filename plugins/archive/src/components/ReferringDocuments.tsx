@@ -15,7 +15,7 @@ interface ReferringDocumentsProps {
 export function ReferringDocuments({id, isArchived, isPublished}: ReferringDocumentsProps) {
   const {t} = useTranslation(NAMESPACE)
   return (
-    <Stack gap={4} padding={4}>
+    <Stack gap={4}>
       <Text size={1}>{t(isArchived ? 'unarchive.effect' : 'archive.effect')}</Text>
       {!isArchived && isPublished && <Text size={1}>{t('archive.still-published')}</Text>}
       {!isArchived && <Referring id={id} />}

@@ -1,0 +1,2 @@
+export type {StudioHelpOptions} from './options.ts'
+export {studioHelp} from './plugin.tsx'
