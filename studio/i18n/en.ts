@@ -31,6 +31,7 @@ export const en = {
   'glossary.title': 'Glossary',
   'template.session': 'Session of this meeting',
   'template.presentation': 'Presentation at this meeting',
+  'template.capital-presentation': 'Presentation of this capital',
   'template.declaration': 'Declaration of this meeting',
   'template.meeting-project': 'Project that began at this meeting',
   'template.framework-project': 'Project in this framework',

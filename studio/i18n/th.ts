@@ -29,6 +29,7 @@ export const th = {
   'glossary.title': 'อภิธานศัพท์',
   'template.session': 'การประชุมย่อยของการประชุมนี้',
   'template.presentation': 'การนำเสนอในการประชุมนี้',
+  'template.capital-presentation': 'การนำเสนอของเมืองหลวงนี้',
   'template.declaration': 'ปฏิญญาของการประชุมนี้',
   'template.meeting-project': 'โครงการที่เริ่มจากการประชุมนี้',
   'template.framework-project': 'โครงการในกรอบความร่วมมือนี้',

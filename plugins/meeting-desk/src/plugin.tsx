@@ -2,10 +2,17 @@ import {HomeIcon} from '@sanity/icons/Home'
 import {definePlugin} from 'sanity'
 import {route} from 'sanity/router'
 
+import {useStateBadge} from './badges/useStateBadge.ts'
+import {useUsageBadge} from './badges/useUsageBadge.ts'
+import {completenessInspector} from './completeness/completenessInspector.ts'
 import {HomeTool} from './home/HomeTool.tsx'
 import {bundles} from './i18n/bundles.ts'
 import {sayIn} from './i18n/sayIn.ts'
 import type {MeetingDeskOptions} from './options.ts'
+import {usageInspector} from './usage/usageInspector.ts'
+
+/** Intents that the home screen answers. */
+const INTENTS = new Set(['new-meeting', 'quick-entry'])
 
 /** The desk of whoever writes up meetings; name it before the structure, so that it comes first. */
 export const meetingDesk = definePlugin<MeetingDeskOptions>((options) => ({
@@ -18,10 +25,18 @@ export const meetingDesk = definePlugin<MeetingDeskOptions>((options) => ({
       icon: HomeIcon,
       component: HomeTool,
       options,
-      router: route.create('/', [route.create('/:dialog')]),
-      canHandleIntent: (intent) => intent === 'new-meeting',
-      getIntentState: () => ({dialog: 'new-meeting'}),
+      router: route.create('/', [
+        route.create('/presentations/:meeting'),
+        route.create('/:dialog'),
+      ]),
+      canHandleIntent: (intent) => INTENTS.has(intent),
+      getIntentState: (intent, {meeting}) =>
+        intent === 'quick-entry' ? {meeting} : {dialog: 'new-meeting'},
     },
   ],
+  document: {
+    inspectors: (inspectors) => [...inspectors, completenessInspector, usageInspector],
+    badges: (badges) => [...badges, useStateBadge, useUsageBadge],
+  },
   i18n: {bundles},
 }))

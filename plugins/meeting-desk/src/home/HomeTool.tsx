@@ -1,6 +1,6 @@
 import {formatDay} from '@capitals/thai-date/calendar'
 import {AddIcon} from '@sanity/icons/Add'
-import {Box, Button, Flex, Heading, Stack, Text} from '@sanity/ui'
+import {Button, Flex, Heading, Stack, Text} from '@sanity/ui'
 import {useMemo, useState} from 'react'
 import {type Tool, useCurrentLocale} from 'sanity'
 import {useRouter} from 'sanity/router'
@@ -9,7 +9,8 @@ import {useWords} from '../i18n/useWords.ts'
 import {byThai} from '../lists/byThai.ts'
 import {CapitalsMap} from '../map/CapitalsMap.tsx'
 import {NewMeetingDialog} from '../new-meeting/NewMeetingDialog.tsx'
-import type {MeetingDeskOptions} from '../options.ts'
+import type {ContentLanguage, MeetingDeskOptions} from '../options.ts'
+import {QuickEntry} from '../quick-entry/QuickEntry.tsx'
 import {MeetingTimeline} from '../timeline/MeetingTimeline.tsx'
 import {isoToday} from '../today.ts'
 import {DraftsByPerson} from './DraftsByPerson.tsx'
@@ -24,65 +25,85 @@ import {useHome} from './useHome.ts'
 import {useWorkItems} from './useWorkItems.ts'
 import {WorkTiles} from './WorkTiles.tsx'
 
-/** The first screen of the studio. */
+/** The first screen of the studio, and what is opened from it. */
 export function HomeTool({tool}: {tool: Tool<MeetingDeskOptions>}) {
-  const say = useWords()
-  const {id: locale} = useCurrentLocale()
   const {navigate, state} = useRouter()
-  const [today] = useState(() => isoToday(new Date()))
-  const items = useWorkItems(tool.options?.languages ?? [])
-  const {counts, overview, people} = useHome(items, today)
+  const {dialog, meeting} = state
   return (
     <div className="md-home" data-testid="home">
       <style href="meeting-desk-home" precedence="medium">
         {homeStyles}
       </style>
       <div className="md-page">
-        <Flex align="center" gap={3} wrap="wrap">
-          <Stack gap={3} flex={1}>
-            <Heading as="h1" size={3}>
-              {say('home.title')}
-            </Heading>
-            <Text size={1} muted>
-              {say('home.today', {date: formatDay(today, locale, 'full')})}
-            </Text>
-          </Stack>
-          <Button
-            icon={AddIcon}
-            text={say('home.new-meeting')}
-            tone="primary"
-            onClick={() => navigate({dialog: 'new-meeting'})}
-            data-testid="new-meeting"
+        {typeof meeting === 'string' ? (
+          <QuickEntry key={meeting} meeting={meeting} />
+        ) : (
+          <Desk
+            languages={tool.options?.languages ?? []}
+            onNewMeeting={() => navigate({dialog: 'new-meeting'})}
           />
-        </Flex>
-        <WorkTiles items={items} counts={counts} />
-        <div className="md-columns">
-          <Section title={say('people.title')}>
-            <Loaded live={people}>{(value) => <DraftsByPerson people={value} />}</Loaded>
-          </Section>
-          <Section title={say('next.title')}>
-            <Loaded live={overview}>
-              {({next}) => <NextMeetings meetings={next} today={today} />}
-            </Loaded>
-          </Section>
-        </div>
-        <Section title={say('timeline.title')} help={say('timeline.help')}>
-          <Loaded live={overview}>{(value) => <Years overview={value} today={today} />}</Loaded>
-        </Section>
-        <div className="md-columns md-even">
-          <Section title={say('map.title')} help={say('map.help')}>
-            <Loaded live={overview} height={480}>
-              {(value) => <Capitals overview={value} />}
-            </Loaded>
-          </Section>
-          <Section title={say('table.title')}>
-            <Loaded live={counts}>{(value) => <TypeTable items={items} counts={value} />}</Loaded>
-          </Section>
-        </div>
-        <Box />
+        )}
       </div>
-      {state['dialog'] === 'new-meeting' && <NewMeetingDialog onClose={() => navigate({})} />}
+      {dialog === 'new-meeting' && <NewMeetingDialog onClose={() => navigate({})} />}
     </div>
+  )
+}
+
+interface DeskProps {
+  languages: readonly ContentLanguage[]
+  onNewMeeting: () => void
+}
+
+function Desk({languages, onNewMeeting}: DeskProps) {
+  const say = useWords()
+  const {id: locale} = useCurrentLocale()
+  const [today] = useState(() => isoToday(new Date()))
+  const items = useWorkItems(languages)
+  const {counts, overview, people} = useHome(items, today)
+  return (
+    <>
+      <Flex align="center" gap={3} wrap="wrap">
+        <Stack gap={3} flex={1}>
+          <Heading as="h1" size={3}>
+            {say('home.title')}
+          </Heading>
+          <Text size={1} muted>
+            {say('home.today', {date: formatDay(today, locale, 'full')})}
+          </Text>
+        </Stack>
+        <Button
+          icon={AddIcon}
+          text={say('home.new-meeting')}
+          tone="primary"
+          onClick={onNewMeeting}
+          data-testid="new-meeting"
+        />
+      </Flex>
+      <WorkTiles items={items} counts={counts} />
+      <div className="md-columns">
+        <Section title={say('people.title')}>
+          <Loaded live={people}>{(value) => <DraftsByPerson people={value} />}</Loaded>
+        </Section>
+        <Section title={say('next.title')}>
+          <Loaded live={overview}>
+            {({next}) => <NextMeetings meetings={next} today={today} />}
+          </Loaded>
+        </Section>
+      </div>
+      <Section title={say('timeline.title')} help={say('timeline.help')}>
+        <Loaded live={overview}>{(value) => <Years overview={value} today={today} />}</Loaded>
+      </Section>
+      <div className="md-columns md-even">
+        <Section title={say('map.title')} help={say('map.help')}>
+          <Loaded live={overview} height={480}>
+            {(value) => <Capitals overview={value} />}
+          </Loaded>
+        </Section>
+        <Section title={say('table.title')}>
+          <Loaded live={counts}>{(value) => <TypeTable items={items} counts={value} />}</Loaded>
+        </Section>
+      </div>
+    </>
   )
 }
 

@@ -13,6 +13,9 @@ import {useWidth} from '../live/useWidth.ts'
 import {shownYear} from '../shownYear.ts'
 import {type Held, layoutTimeline, type Mark, markBeside} from './layoutTimeline.ts'
 
+/** Columns so wide, in px, have room for the name of a meeting. */
+const NAMED_COLUMN = 120
+
 interface MeetingTimelineProps {
   meetings: readonly Held[]
   /** in the order of their rows */
@@ -42,6 +45,7 @@ export function MeetingTimeline({meetings, capitals, thisYear}: MeetingTimelineP
 
   if (meetings.length === 0) return <Empty>{say('timeline.empty')}</Empty>
 
+  const column = width / years.length
   const hostName = (id: string | undefined) =>
     (id === undefined ? undefined : names.get(id)) ?? say('timeline.no-host')
   const inTabOrder = marks.some((mark) => keyOf(mark) === current)
@@ -129,6 +133,11 @@ export function MeetingTimeline({meetings, capitals, thisYear}: MeetingTimelineP
                 <text x={x} y={y + 4} fontSize={11} fontWeight={650} textAnchor="middle">
                   {held.length}
                 </text>
+                {held.length === 1 && column >= NAMED_COLUMN && (
+                  <text x={x + radius + 6} y={y + 4.5} fontSize={12}>
+                    {first.name}
+                  </text>
+                )}
               </PathLink>
             )
           })}
