@@ -65,17 +65,14 @@ test('a word that lost its marks is told and repaired with one click', async ({
   await expect.poll(() => findings(page, TITLE), {timeout: 20_000}).toEqual([])
 })
 
-test('other languages and faulty spellings on purpose are left alone', async ({
-  capitals,
-  visit,
-}) => {
+test('other languages are left alone', async ({capitals, visit}) => {
   const {page} = await visit(SOMCHAI)
   await openDocument(page, 'meeting', MEETING)
   const english = input(page, inLanguage('title', 'en'))
   await english.fill('MGMAC  “a” and "b" เเละ')
   await english.blur()
   await expect
-    .poll(() => stored(capitals, 'title[language == "en"][0].value'))
+    .poll(() => stored(capitals, 'title[language == "en"][0].value'), {timeout: 20_000})
     .toBe('MGMAC  “a” and "b" เเละ')
   expect(await findings(page, inLanguage('title', 'en'))).toEqual([])
 })
