@@ -15,6 +15,7 @@ test.each([
   ['Thai digits', 'ครั้งที่ ๗', 'ครั้งที่ 7'],
   ['zero-width space', 'กรุง\u200Bเทพ', 'กรุงเทพ'],
   ['zero width between the two e', 'เ\u200Bเก้ว', 'แก้ว'],
+  ['marks in the forms of a font', 'ด\uF70Bานการสร\uF70Bาง', 'ด้านการสร้าง'],
   ['Lao am', 'ນໍ້າ', 'ນ້ຳ'],
   ['Lao ae', 'ເເຂວງ', 'ແຂວງ'],
   ['Lao ho no', 'ໜອງ', 'ຫນອງ'],

@@ -6,6 +6,11 @@ const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]|[\uFE00-\uFE0F]/g
 const WHITE_SPACE = /\s+/g
 const DIGITS = /[\u0E50-\u0E59\u0ED0-\u0ED9\u17E0-\u17E9\u1040-\u1049]/g
 
+/** Positional forms of Thai fonts, which text out of PDF has in place of letters, from U+F700 on. */
+const FONT_FORMS = /[\uF700-\uF71A]/g
+const FONT_FORM_LETTERS =
+  '\u0E10\u0E34\u0E35\u0E36\u0E37\u0E48\u0E49\u0E4A\u0E4B\u0E4C\u0E48\u0E49\u0E4A\u0E4B\u0E4C\u0E0D\u0E31\u0E4D\u0E47\u0E48\u0E49\u0E4A\u0E4B\u0E4C\u0E38\u0E39\u0E3A'
+
 // Thai and Lao: a tone mark or cancellation mark, then signs that belong before it.
 const MARKS_AFTER_TONE =
   /[\u0E48-\u0E4C\u0EC8-\u0ECC][\u0E31\u0E34-\u0E3A\u0E48-\u0E4D\u0EB1\u0EB4-\u0EBC\u0EC8-\u0ECD]+/g
@@ -16,12 +21,14 @@ const NOT_TONES = /[^\u0E48-\u0E4C\u0EC8-\u0ECC]/g
  * The form in which texts are compared: two texts that look the same and mean the same are equal.
  * Canonical composition, lower case, white space collapsed to one space, invisible characters gone,
  * and for Thai and Lao what Unicode's forms leave apart: the doubled vowel เเ for แ, nikhahit and aa
- * for am, the order of vowels and tone marks; digits of Thai, Lao, Khmer and Burmese as ASCII.
+ * for am, the order of vowels and tone marks, forms that only fonts know; digits of Thai, Lao, Khmer
+ * and Burmese as ASCII.
  */
 export function fold(text: string): string {
   if (!UNFOLDED.test(text)) return text
   return text
     .replace(INVISIBLE, '')
+    .replace(FONT_FORMS, letterOfFontForm)
     .toLowerCase()
     .replace(MARKS_AFTER_TONE, tonesLast)
     .normalize('NFC')
@@ -35,6 +42,10 @@ export function fold(text: string): string {
     .replace(/\u0EDD/g, '\u0EAB\u0EA1')
     .replace(DIGITS, asciiDigit)
     .replace(WHITE_SPACE, ' ')
+}
+
+function letterOfFontForm(form: string): string {
+  return FONT_FORM_LETTERS.charAt(form.charCodeAt(0) - 0xf700)
 }
 
 function tonesLast(marks: string): string {
