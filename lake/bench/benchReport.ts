@@ -12,8 +12,8 @@ export interface Machine {
   /** gigabytes */
   memory: number
   system: string
-  /** processes that wanted to run when it began: other work than the benchmark's, when it is not 0 */
-  load: number
+  /** processes that wanted to run before and after; more than the benchmark's three were others' work */
+  load: [before: number, after: number]
 }
 
 /** The results as Markdown. */
@@ -21,7 +21,7 @@ export function benchReport(result: BenchResult, machine: Machine): string {
   const {sizes, content} = result
   return [
     '# Benchmarks of the lake',
-    `${machine.date}, Node ${machine.node}, ${machine.cores} cores (${machine.processor}), ${Math.round(machine.memory)} GB of memory, ${machine.system}; load average at the beginning ${machine.load.toFixed(1)}. Made by \`npm run bench\`.`,
+    `${machine.date}, Node ${machine.node}, ${machine.cores} cores (${machine.processor}), ${Math.round(machine.memory)} GB of memory, ${machine.system}; load average ${machine.load.map((load) => load.toFixed(1)).join(' before, ')} after. Made by \`npm run bench\`.`,
     HOW,
     '## Targets',
     benchTargets(result),

@@ -18,14 +18,14 @@ const {values} = parseArgs({
   },
 })
 
-const before = machine()
+const [before = 0] = loadavg()
 const result = await runBenchmarks({
   sizes: values.sizes.split(',').map(readSize),
   ...(values.quick ? {duration: 500, rounds: 1} : {duration: 2000, rounds: 3}),
   content: existsSync(CONTENT) ? CONTENT : undefined,
   progress: (line) => console.error(line),
 })
-const report = benchReport(result, before)
+const report = benchReport(result, machine(before))
 console.log(report)
 if (values.out !== undefined) {
   const file = resolve(values.out)
@@ -39,7 +39,8 @@ function readSize(text: string): number {
   throw new Error(`--sizes wants numbers of documents from 10 up, not "${text}"`)
 }
 
-function machine(): Machine {
+function machine(before: number): Machine {
+  const [after = 0] = loadavg()
   return {
     date: new Date().toISOString().slice(0, 10),
     node: process.versions.node,
@@ -47,6 +48,6 @@ function machine(): Machine {
     cores: availableParallelism(),
     memory: totalmem() / 1024 ** 3,
     system: `${type()} ${release()}`,
-    load: loadavg()[0] ?? 0,
+    load: [before, after],
   }
 }

@@ -28,7 +28,7 @@ test('a tiny run measures everything', async () => {
     cores: 2,
     memory: 8,
     system: 'Linux',
-    load: 0,
+    load: [0, 1],
   })
   expect(report).toContain('They are for 10,000 documents')
   const rows = report.split('\n').filter((line) => line.startsWith('| 50 |'))
