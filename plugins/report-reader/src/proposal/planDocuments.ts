@@ -8,7 +8,7 @@ import type {UnmatchedName} from './UnmatchedName.ts'
 /** A document as it will be created. */
 export interface DraftDocument {
   readonly _id: string
-  readonly _type: string
+  readonly _type: ProposalType
   readonly [field: string]: unknown
 }
 

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 
-import {joinMapped, mapped, remap, sliceMapped, spanOf} from './MappedText.ts'
+import {mapped, remap, sliceMapped, spanOf} from './MappedText.ts'
 
 test('a repaired text still knows where it stood', () => {
   const source = 'สําหรับ  ทุกคน'
@@ -13,13 +13,6 @@ test('a repaired text still knows where it stood', () => {
 test('a text with words put in keeps the places of the others', () => {
   const repaired = remap(mapped('ดานการสราง', 0), 'ด้านการสร้าง')
   expect(spanOf(sliceMapped(repaired, 4, 7))).toEqual({start: 3, end: 6})
-})
-
-test('joined lines know both places', () => {
-  const joined = joinMapped(mapped('วันที่', 0), ' ', mapped('27 ธันวาคม', 20))
-  expect(joined.text).toBe('วันที่ 27 ธันวาคม')
-  expect(spanOf(joined, joined.text.indexOf('27'))).toEqual({start: 20, end: 30})
-  expect(spanOf(joined)).toEqual({start: 0, end: 30})
 })
 
 test('an empty part has an empty place', () => {

@@ -23,16 +23,6 @@ export function sliceMapped({text, offsets}: MappedText, from: number, to: numbe
   return {text: text.slice(from, to), offsets: offsets.slice(from, to + 1)}
 }
 
-/** Two texts one after the other, with `between` for what stood between them in the source. */
-export function joinMapped(first: MappedText, between: string, second: MappedText): MappedText {
-  const end = first.offsets[first.text.length] ?? 0
-  const gap = Array.from(between, () => end)
-  return {
-    text: first.text + between + second.text,
-    offsets: [...first.offsets.slice(0, -1), ...gap, ...second.offsets],
-  }
-}
-
 /** Where a part of a mapped text stands in the source. */
 export function spanOf({text, offsets}: MappedText, from = 0, to = text.length): Span {
   const start = offsets[from] ?? 0

@@ -1,5 +1,5 @@
 import {type HeadingKind, headingOf, innerHeadings} from './headings.ts'
-import {joinMapped, type MappedText, mapped, remap, sliceMapped} from './MappedText.ts'
+import {type MappedText, mapped, remap, sliceMapped} from './MappedText.ts'
 import {repairKnownWords} from './repairKnownWords.ts'
 
 /** What stands before a paragraph: a hyphen or dot, or a number in one of the usual forms. */
@@ -126,7 +126,7 @@ export function plainDigits(text: string): string {
  * marker; lines of it are joined as Thai is written, without a space between two Thai words.
  */
 export function* readBlocks(source: string, clean: Clean): Generator<Block> {
-  let open: Block | undefined
+  let open: OpenBlock | undefined
   let gap = false
   for (const line of readLines(source, clean)) {
     if (line.isFurniture) continue
@@ -141,7 +141,7 @@ export function* readBlocks(source: string, clean: Clean): Generator<Block> {
       line.marker === undefined &&
       open.body.text.length < LONGEST_PARAGRAPH &&
       (!gap || isUnfinished(open.body.text) || /^ณ\s/.test(line.body.text))
-    if (open !== undefined && continues) open = joined(open, line)
+    if (open !== undefined && continues) append(open, line)
     else {
       if (open) yield open
       open = blockOf(line)
@@ -151,9 +151,16 @@ export function* readBlocks(source: string, clean: Clean): Generator<Block> {
   if (open) yield open
 }
 
-function blockOf({body, marker, heading, repaired}: Line): Block {
+/** A paragraph to which lines are still added. */
+interface OpenBlock extends Block {
+  body: {text: string; readonly offsets: number[]}
+  readonly seams: number[]
+  repaired: boolean
+}
+
+function blockOf({body, marker, heading, repaired}: Line): OpenBlock {
   return {
-    body,
+    body: {text: body.text, offsets: [...body.offsets]},
     seams: [],
     repaired,
     ...(marker ? {marker} : {}),
@@ -161,14 +168,16 @@ function blockOf({body, marker, heading, repaired}: Line): Block {
   }
 }
 
-function joined(block: Block, line: Line): Block {
-  const tight = THAI_END.test(block.body.text) && !CONNECTOR.test(line.body.text)
-  return {
-    ...block,
-    body: joinMapped(block.body, tight ? '' : ' ', line.body),
-    seams: tight ? [...block.seams, block.body.text.length] : block.seams,
-    repaired: block.repaired || line.repaired,
+function append(block: OpenBlock, {body, repaired}: Line): void {
+  const {text, offsets} = block.body
+  const isTight = THAI_END.test(text) && !CONNECTOR.test(body.text)
+  if (isTight) {
+    block.seams.push(text.length)
+    offsets.pop()
   }
+  block.body.text = `${text}${isTight ? '' : ' '}${body.text}`
+  for (const offset of body.offsets) offsets.push(offset)
+  block.repaired ||= repaired
 }
 
 /** Whether a bracket or quotation mark is still open, so that an empty line is no end. */

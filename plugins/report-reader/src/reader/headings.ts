@@ -116,7 +116,12 @@ export function headingOf(line: string): Heading | undefined {
   return undefined
 }
 
-/** Where further headings with a colon begin inside a line. */
+const ONLY_NUMBERING =
+  /^[\s*_#]*(?:(?:[\d๐-๙]{1,2}|[ivx]{1,4}|[ก-ฉ])[.)]|\([\d๐-๙]{1,2}\))?[\s*_]*$/i
+
+/** Where further headings with a colon begin inside a line; not the one that its number belongs to. */
 export function innerHeadings(line: string): number[] {
-  return Array.from(line.matchAll(INSIDE), ({index}) => index + 1)
+  return Array.from(line.matchAll(INSIDE), ({index}) => index + 1).filter(
+    (at) => !ONLY_NUMBERING.test(line.slice(0, Math.min(at, 20))) || at > 20,
+  )
 }

@@ -1,7 +1,7 @@
 import {bilingual} from './bilingual.ts'
 import type {Block} from './blocks.ts'
 import {languageOf, type MakeFact, partOf, type Part} from './Context.ts'
-import type {Fact} from './Fact.ts'
+import type {Doubt, Fact} from './Fact.ts'
 import {splitEnglishList} from './lists.ts'
 import {spanOf} from './MappedText.ts'
 
@@ -29,7 +29,11 @@ export function readInitiatives(block: Block, from: number, make: MakeFact): Fac
       doubt,
       parts: [
         ...(th === undefined ? [] : [make('name', th, name.span, {language: 'th', doubt})]),
-        ...(en === undefined ? [] : [make('name', en, name.span, {language: 'en', doubt})]),
+        ...(en === undefined
+          ? []
+          : [
+              make('name', en, name.span, {language: 'en', doubt: doubt ?? englishDoubt(name, th)}),
+            ]),
         ...(description
           ? [
               make('description', description.text.replace(/^ซึ่ง/, ''), description.span, {
@@ -40,6 +44,11 @@ export function readInitiatives(block: Block, from: number, make: MakeFact): Fac
       ],
     })
   })
+}
+
+/** What stands in brackets behind a name in quotation marks is that name; else it may be of a part. */
+function englishDoubt({text}: Part, th: string | undefined): Doubt | undefined {
+  return th === undefined || /[”"]\s*\(/.test(text) ? undefined : 'bounds'
 }
 
 function thaiProjects({body}: Block, from: number): Named[] {

@@ -62,6 +62,9 @@ export function CreatedPanel({created, revision, onUndone, onAnother}: CreatedPa
               <IntentLink className="rr-link" intent="edit" params={{id, type}}>
                 <Text size={1}>{title}</Text>
               </IntentLink>
+              <Text size={1} muted>
+                {say(`type.${type}`)}
+              </Text>
             </li>
           ))}
         </ul>

@@ -1,7 +1,7 @@
 import {CloseIcon} from '@sanity/icons/Close'
 import {UndoIcon} from '@sanity/icons/Undo'
 import {Badge, Button, Card, Text} from '@sanity/ui'
-import {memo, useId} from 'react'
+import {memo, type MouseEvent, useId} from 'react'
 
 import {useWords} from '../i18n/useWords.ts'
 import type {Correction, Corrections} from '../proposal/corrections.ts'
@@ -41,7 +41,12 @@ export const FactField = memo(function FactField(props: FactFieldProps) {
   const value = correction?.value ?? fact.value
   const name = fieldWord(fact, say)
   const isNested = fact.parts.length > 0
-  const isWide = isNested || WIDE.has(fact.kind) || fact.value.length > 48
+  const isWide = isNested || WIDE.has(fact.kind) || fact.value.length > 30
+
+  /** A pointer that stands still while the page moves below it chooses nothing. */
+  function look({movementX, movementY}: MouseEvent) {
+    if (movementX !== 0 || movementY !== 0) onLook(fact.span)
+  }
 
   const head = (
     <div className="rr-head">
@@ -83,13 +88,15 @@ export const FactField = memo(function FactField(props: FactFieldProps) {
   if (isNested) {
     return (
       <Card
-        as="section"
+        role="group"
         aria-label={name}
         border
         className={className}
         padding={3}
         radius={2}
-        onMouseEnter={() => onLook(fact.span)}
+        onMouseMove={(event) => {
+          if (event.target === event.currentTarget) look(event)
+        }}
       >
         {head}
         {!correction?.isLeftOut && (
@@ -103,13 +110,7 @@ export const FactField = memo(function FactField(props: FactFieldProps) {
     )
   }
   return (
-    <div
-      className={className}
-      onMouseEnter={(event) => {
-        event.stopPropagation()
-        onLook(fact.span)
-      }}
-    >
+    <div className={className} onMouseMove={look}>
       {head}
       <FactInput
         fact={fact}

@@ -18,7 +18,7 @@ interface FactInputProps {
   onFocus: () => void
 }
 
-const LONG = 48
+const LONG = 72
 const LINE = 62
 
 /** What a fact is changed with: text, a day of either era, a capital or one of the field's values. */

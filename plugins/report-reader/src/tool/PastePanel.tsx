@@ -55,7 +55,7 @@ export function PastePanel({text, onChange, onRead}: PastePanelProps) {
         <TextArea
           id={id}
           value={text}
-          rows={16}
+          rows={isEmpty ? 9 : 18}
           lang="th"
           spellCheck={false}
           aria-describedby={`${id}-help`}

@@ -45,9 +45,11 @@ function Steps({options}: {options: ReportReaderOptions}) {
           <Heading as="h1" size={3}>
             {say('tool.title')}
           </Heading>
-          <Text size={1} muted>
-            {say('tool.purpose')}
-          </Text>
+          {step === 'paste' && (
+            <Text size={1} muted>
+              {say('tool.purpose')}
+            </Text>
+          )}
         </Stack>
         {isUndone && step !== 'created' && (
           <Card border padding={4} radius={3} tone="positive" role="status">

@@ -1,5 +1,5 @@
 import {Button, Card, Flex, Heading, Spinner, Stack, Text} from '@sanity/ui'
-import {useCallback, useMemo, useState} from 'react'
+import {useCallback, useMemo, useRef, useState} from 'react'
 import {useClient, useCurrentLocale} from 'sanity'
 
 import {API_VERSION} from '../dataset/apiVersion.ts'
@@ -44,7 +44,11 @@ export function ReviewPanel(props: ReviewPanelProps) {
   const [creating, setCreating] = useState<'no' | 'running'>('no')
   const [failure, setFailure] = useState<string>()
   const {plan, isMatched, error} = usePlan(reading, corrections, options)
-  const onLook = useCallback((span: Span) => setActive(span), [])
+  const onLook = useCallback(
+    (span: Span) => setActive((before) => (before && sameSpan(before, span) ? before : span)),
+    [],
+  )
+  const pane = useRef<HTMLDivElement>(null)
   const {proposals, isReport} = reading
   const titles = useMemo(
     () => new Map(proposals.map((one) => [one.id, proposalTitle(one, corrections, locale)])),
@@ -56,6 +60,12 @@ export function ReviewPanel(props: ReviewPanelProps) {
   const count = plan?.documents.length ?? 0
   const isBlocked = plan?.problems.some(({kind}) => kind !== 'missing') ?? false
   const trouble = failure ?? (error === undefined ? undefined : messageOf(error))
+
+  /** Where there is one column the text stands below everything, so it is brought into view. */
+  function show(span: Span) {
+    onLook(span)
+    pane.current?.scrollIntoView({block: 'nearest'})
+  }
 
   async function create() {
     if (!plan) return
@@ -90,7 +100,7 @@ export function ReviewPanel(props: ReviewPanelProps) {
         </Stack>
         <Button text={say('review.back')} mode="ghost" onClick={onBack} />
       </Flex>
-      <ProblemList reading={reading} plan={plan} titleOf={titleOf} onLook={onLook} />
+      <ProblemList reading={reading} plan={plan} titleOf={titleOf} onLook={show} />
       {isReport && (
         <div className="rr-panes">
           <Stack gap={5}>
@@ -118,9 +128,9 @@ export function ReviewPanel(props: ReviewPanelProps) {
                 </Stack>
               )
             })}
-            <LeftOverList reading={reading} onLook={onLook} />
+            <LeftOverList reading={reading} onLook={show} />
           </Stack>
-          <div className="rr-source">
+          <div className="rr-source" ref={pane}>
             <SourcePane reading={reading} active={active} />
           </div>
         </div>
@@ -137,7 +147,7 @@ export function ReviewPanel(props: ReviewPanelProps) {
                     ? say('create.matching')
                     : isBlocked
                       ? say('create.blocked')
-                      : count === 0 && say('create.nothing')}
+                      : say(count === 0 ? 'create.nothing' : 'create.ready')}
             </Text>
             {creating === 'running' && <Spinner />}
             <Button
@@ -152,4 +162,8 @@ export function ReviewPanel(props: ReviewPanelProps) {
       )}
     </>
   )
+}
+
+function sameSpan(one: Span, other: Span): boolean {
+  return one.start === other.start && one.end === other.end
 }

@@ -57,15 +57,20 @@ export function SourcePane({reading, active}: SourcePaneProps) {
         >
           {parts.map(({text, kind, start}) =>
             kind === 'active' ? (
-              <mark key={start}>{text}</mark>
+              <mark key={start}>{tidy(text)}</mark>
             ) : kind === 'leftOver' ? (
-              <u key={start}>{text}</u>
+              <u key={start}>{tidy(text)}</u>
             ) : (
-              <span key={start}>{text}</span>
+              <span key={start}>{tidy(text)}</span>
             ),
           )}
         </div>
       </Card>
     </Stack>
   )
+}
+
+/** Without the empty lines and indents that a paste is full of. */
+function tidy(text: string): string {
+  return text.replace(/\n\s*\n/g, '\n\n').replace(/[ \t\u00A0]{3,}/g, '  ')
 }

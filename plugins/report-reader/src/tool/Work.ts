@@ -1,10 +1,19 @@
 import type {Corrections} from '../proposal/corrections.ts'
+import type {ProposalType} from '../reader/index.ts'
+
+const proposalTypes: readonly ProposalType[] = [
+  'meeting',
+  'session',
+  'presentation',
+  'declaration',
+  'cooperationProject',
+]
 
 /** A draft that the tool has created. */
 export interface CreatedDraft {
   /** Without `drafts.`. */
   readonly id: string
-  readonly type: string
+  readonly type: ProposalType
   readonly title: string
 }
 
@@ -54,7 +63,10 @@ function isCorrection(value: unknown): boolean {
 
 function isCreated(value: unknown): boolean {
   return (
-    isRecord(value) && ['id', 'type', 'title'].every((field) => typeof value[field] === 'string')
+    isRecord(value) &&
+    typeof value['id'] === 'string' &&
+    typeof value['title'] === 'string' &&
+    proposalTypes.some((type) => type === value['type'])
   )
 }
 
