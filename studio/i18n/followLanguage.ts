@@ -1,5 +1,5 @@
 import {type ComponentType, useEffect} from 'react'
-import {type LayoutProps, useCurrentLocale} from 'sanity'
+import {type LayoutProps, useCurrentLocale, useProjectId} from 'sanity'
 
 import type {InterfaceLanguage} from '../../schemas/index.ts'
 import {languageOf, rememberLanguage} from './interfaceLanguage.ts'
@@ -12,9 +12,10 @@ import {languageOf, rememberLanguage} from './interfaceLanguage.ts'
 export function followLanguage(spoken: InterfaceLanguage): ComponentType<LayoutProps> {
   return function FollowLanguage(props) {
     const chosen = languageOf(useCurrentLocale().id)
+    const projectId = useProjectId()
     useEffect(() => {
-      if (chosen !== spoken && rememberLanguage(window, chosen)) window.location.reload()
-    }, [chosen])
+      if (chosen !== spoken && rememberLanguage(window, projectId, chosen)) location.reload()
+    }, [chosen, projectId])
     return props.renderDefault(props)
   }
 }

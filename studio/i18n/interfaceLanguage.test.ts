@@ -7,6 +7,8 @@ import {
   type Remembering,
 } from './interfaceLanguage.ts'
 
+const PROJECT = 'capitals'
+
 function browserWith(kept: Map<string, string>): Remembering {
   return {
     localStorage: {
@@ -36,20 +38,24 @@ test.for([
 
 test('forms are in Thai until another language is chosen', () => {
   const browser = browserWith(new Map())
-  const first = rememberedLanguage(browser)
-  const kept = [rememberLanguage(browser, 'en'), rememberedLanguage(browser)]
-  const back = [rememberLanguage(browser, 'th'), rememberedLanguage(browser)]
-  expect({first, kept, back}).toEqual({first: 'th', kept: [true, 'en'], back: [true, 'th']})
+  const first = rememberedLanguage(browser, PROJECT)
+  const english = [rememberLanguage(browser, PROJECT, 'en'), rememberedLanguage(browser, PROJECT)]
+  const thai = [rememberLanguage(browser, PROJECT, 'th'), rememberedLanguage(browser, PROJECT)]
+  expect({first, english, thai}).toEqual({first: 'th', english: [true, 'en'], thai: [true, 'th']})
+})
+
+test('what the Studio keeps goes before', () => {
+  const browser = browserWith(new Map([['sanity-locale:capitals:default', 'en-US']]))
+  const kept = rememberLanguage(browser, PROJECT, 'th')
+  expect([rememberedLanguage(browser, PROJECT), kept]).toEqual(['en', false])
+  expect(rememberedLanguage(browser, 'other')).toBe('th')
 })
 
 test('without a window forms are in Thai', () => {
-  expect(rememberedLanguage(undefined)).toBe('th')
+  expect(rememberedLanguage(undefined, PROJECT)).toBe('th')
 })
 
 test('a browser that keeps nothing is known as such', () => {
-  expect([rememberedLanguage(forbidding), rememberLanguage(forbidding, 'en')]).toEqual([
-    'th',
-    false,
-  ])
-  expect(rememberLanguage(forgetting, 'en')).toBe(false)
+  const kept = [forbidding, forgetting].map((browser) => rememberLanguage(browser, PROJECT, 'en'))
+  expect([rememberedLanguage(forbidding, PROJECT), kept]).toEqual(['th', [false, false]])
 })
