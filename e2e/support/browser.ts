@@ -46,10 +46,10 @@ export async function newVisitor(
   language: InterfaceLanguage,
 ): Promise<Visitor> {
   const context = await browser.newContext({baseURL: origin, viewport: DESK, locale: 'th-TH'})
-  await context.addInitScript(
-    (chosen) => localStorage.setItem('sanity-locale:capitals:default', chosen),
-    language,
-  )
+  await context.addInitScript((chosen) => {
+    // Frames of no origin have no storage.
+    if (window.origin !== 'null') localStorage.setItem('sanity-locale:capitals:default', chosen)
+  }, language)
   const faults: string[] = []
   context.on('weberror', (error) => faults.push(`uncaught: ${error.error().message}`))
   context.on('response', (response) => {

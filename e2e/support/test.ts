@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import {expect, test as base} from 'vitest'
 
 import {root} from '../../scripts/lib/root.mjs'
-import {launchBrowser, newVisitor, type Visitor} from './browser.ts'
+import {type InterfaceLanguage, launchBrowser, newVisitor, type Visitor} from './browser.ts'
 import {PASSWORD, startCapitals} from './capitals.ts'
 import {signIn} from './signIn.ts'
 
@@ -58,8 +58,8 @@ export const test = base
       expect(visitors.flatMap(({faults}) => faults)).toEqual([])
     })
     /** A browser of its own; signed in as a person, where one is given. */
-    return async (person?: Person): Promise<Visitor> => {
-      const visitor = await newVisitor(browser, capitals.origin, 'en-US')
+    return async (person?: Person, language: InterfaceLanguage = 'en-US'): Promise<Visitor> => {
+      const visitor = await newVisitor(browser, capitals.origin, language)
       visitors.push(visitor)
       if (person) {
         await accounts.ensure(person)

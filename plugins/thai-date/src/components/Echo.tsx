@@ -1,4 +1,5 @@
 import {Box, Text} from '@sanity/ui'
+import {Fragment} from 'react'
 
 interface EchoProps {
   /** both eras with a middle dot between; a line breaks there before it breaks elsewhere */
@@ -13,9 +14,9 @@ export function Echo({text, remark = ''}: EchoProps) {
     <Box paddingX={1} paddingTop={1}>
       <Text muted size={1}>
         {[...parts, remark && `→ ${remark}`].filter(Boolean).map((part) => (
-          <span key={part} style={{display: 'inline-block', marginRight: '0.35em'}}>
-            {part}
-          </span>
+          <Fragment key={part}>
+            <span style={{display: 'inline-block'}}>{part}</span>{' '}
+          </Fragment>
         ))}
       </Text>
     </Box>
