@@ -4,6 +4,7 @@ import {archive} from '@capitals/archive'
 import {meetingDesk} from '@capitals/meeting-desk'
 import {pictureGallery} from '@capitals/picture-gallery'
 import {reportReader} from '@capitals/report-reader'
+import {sharedEditing} from '@capitals/shared-editing'
 import {studioHelp} from '@capitals/studio-help'
 import {thaiDate} from '@capitals/thai-date'
 import {thaiText} from '@capitals/thai-text'
@@ -68,6 +69,7 @@ export default defineConfig({
     thaiText({keep: ['forbiddenVariants']}),
     archive(),
     pictureGallery(),
+    sharedEditing(),
     studioHelp(helpOptions),
     reportReader({slug: neutralSlug, clean: cleanThaiText}),
     visionTool({defaultApiVersion: API_VERSION, defaultDataset: lake.dataset}),

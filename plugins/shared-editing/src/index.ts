@@ -1,0 +1,1 @@
+export {sharedEditing} from './plugin.tsx'

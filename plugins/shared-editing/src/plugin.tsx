@@ -1,0 +1,20 @@
+import {definePlugin} from 'sanity'
+
+import {warnBeforePublish} from './actions/warnBeforePublish.tsx'
+import {PresenceAwareField} from './components/PresenceAwareField.tsx'
+import {PresenceAwareInput} from './components/PresenceAwareInput.tsx'
+import {bundles} from './i18n/bundles.ts'
+
+/**
+ * Says in words under a field that somebody else is editing it, and asks before a draft is
+ * published that somebody else has changed since it was opened.
+ */
+export const sharedEditing = definePlugin({
+  name: 'shared-editing',
+  document: {
+    actions: (known) =>
+      known.map((action) => (action.action === 'publish' ? warnBeforePublish(action) : action)),
+  },
+  form: {components: {field: PresenceAwareField, input: PresenceAwareInput}},
+  i18n: {bundles},
+})
