@@ -5,6 +5,7 @@ import {getConnInfo} from '@hono/node-server/conninfo'
 
 import {ConflictError, UnavailableError} from './errors.ts'
 import {createApp} from './http/createApp.ts'
+import {createDirectQueries} from './http/createDirectQueries.ts'
 import {createHttpServer} from './http/createHttpServer.ts'
 import type {PageContext} from './http/pages/sendPage.ts'
 import {silentConnections} from './http/silentConnections.ts'
@@ -42,7 +43,7 @@ const IDLE = 20
 /** Serves a lake over HTTP. @throws ConflictError for a port that is taken, UnavailableError */
 export async function startServer(lake: Lake, options: ServerOptions): Promise<RunningServer> {
   const {host, publicUrl, allowedOrigins = [], displayName, studio, bodyLimit} = options
-  const {accounts, clock, datasets, logger} = lake
+  const {accounts, clock, datasets, logger, queries} = lake
   const origins = {baseUrl: publicUrl === undefined ? originOf : () => publicUrl, allowedOrigins}
   const streams = createEventStreams({accounts, logger})
   const app = createApp(lake, {
@@ -56,7 +57,8 @@ export async function startServer(lake: Lake, options: ServerOptions): Promise<R
   const handle = (request: Request) => app.fetch(request)
   const multiplex = createMultiplexSocket({handle, logger, ...origins})
   const presence = createPresenceSocket({accounts, datasets, clock, logger, ...origins})
-  const server = createHttpServer(app, [multiplex.upgrade, presence.upgrade])
+  const direct = createDirectQueries({accounts, datasets, logger, queries})
+  const server = createHttpServer(app, direct, [multiplex.upgrade, presence.upgrade])
   const silent = silentConnections(server)
   const port = await listen(server, host, options.port)
   return {

@@ -2,6 +2,7 @@ import {Hono} from 'hono'
 import {RegExpRouter} from 'hono/router/reg-exp-router'
 
 import type {Lake} from '../openLake.ts'
+import {answerError} from './answerError.ts'
 import {versionedPath} from './apiVersion.ts'
 import {authenticate} from './authenticate.ts'
 import {cors} from './cors.ts'
@@ -26,7 +27,6 @@ import {usersRoutes} from './routes/users.ts'
 import type {EventStreams} from './sse/createEventStreams.ts'
 import type {OriginOptions} from './trustedOrigin.ts'
 import {urlParts} from './urlParts.ts'
-import {isFault, wireError} from './wireError.ts'
 
 export interface AppOptions extends OriginOptions {
   /** shown on the sign-in page and in the Studio */
@@ -80,13 +80,9 @@ export function createApp(lake: Lake, options: AppOptions): Hono<HttpEnv> {
     return c.json({statusCode: 404, error: 'Not Found', message}, 404)
   })
   app.onError((error, c) => {
-    const {status, body, headers} = wireError(error)
-    if (isFault(error)) {
-      logger.error('request failed', {method: c.req.method, path: c.req.path, status, error})
-    }
-    for (const [name, value] of Object.entries(headers)) c.header(name, value)
-    c.header('Cache-Control', 'no-store')
-    return c.json(body, status)
+    const request = {method: c.req.method, path: c.req.path}
+    const {status, headers, body} = answerError(error, request, logger)
+    return c.body(body, status, headers)
   })
   return app
 }

@@ -4,6 +4,7 @@ import type {Duplex} from 'node:stream'
 import {getRequestListener} from '@hono/node-server'
 import type {Hono} from 'hono'
 
+import type {DirectAnswer} from './createDirectQueries.ts'
 import type {HttpEnv} from './HttpEnv.ts'
 
 /** Takes over the connection of a WebSocket on its path; `false`: not its path. */
@@ -12,11 +13,18 @@ export type Upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) =
 /** Milliseconds: longer than a proxy keeps an idle connection, so that it never meets a closed one. */
 const KEEP_ALIVE = 75_000
 
-/** The app and the sockets on one port. */
-export function createHttpServer(app: Hono<HttpEnv>, upgrades: readonly Upgrade[]): Server {
+/** The app and the sockets on one port; `direct` is asked first. */
+export function createHttpServer(
+  app: Hono<HttpEnv>,
+  direct: DirectAnswer,
+  upgrades: readonly Upgrade[],
+): Server {
+  const listener = getRequestListener(app.fetch)
   const server = createServer(
     {keepAliveTimeout: KEEP_ALIVE, requestTimeout: 0},
-    getRequestListener(app.fetch),
+    (incoming, outgoing) => {
+      if (!direct(incoming, outgoing)) void listener(incoming, outgoing)
+    },
   )
   server.on('upgrade', (request, socket, head) => {
     if (upgrades.some((upgrade) => upgrade(request, socket, head))) return
