@@ -97,5 +97,5 @@ export function Calendar({day, onPick, onClear, onClose}: CalendarProps) {
 
 /** Keeps Tab inside the dialog. */
 function Edge({onFocus}: {onFocus: () => void}) {
-  return <span onFocus={onFocus} style={{position: 'absolute'}} tabIndex={0} aria-hidden />
+  return <span onFocus={onFocus} style={{position: 'absolute'}} tabIndex={0} />
 }

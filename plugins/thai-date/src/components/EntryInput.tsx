@@ -67,7 +67,7 @@ export function EntryInput({input, kind}: EntryInputProps) {
         {...elementProps}
         ref={element}
         value={text ?? (shown || value || '')}
-        placeholder={elementProps.placeholder ?? say(kind.example)}
+        placeholder={elementProps.placeholder ?? (readOnly ? undefined : say(kind.example))}
         readOnly={readOnly}
         customValidity={sentence ?? validationError}
         aria-describedby={[elementProps['aria-describedby'], noteId].filter(Boolean).join(' ')}
