@@ -5,7 +5,7 @@ import type {StructureResolver} from 'sanity/structure'
 
 import type {ContentLanguage} from '../../schemas/index.ts'
 import {titled} from '../i18n/words.ts'
-import {typeList} from './filteredList.ts'
+import {sortedList} from './filteredList.ts'
 import {meetings} from './meetings.ts'
 import {projects} from './projects.ts'
 import {vocabulary} from './vocabulary.ts'
@@ -20,10 +20,16 @@ export function createStructure(languages: readonly ContentLanguage[]): Structur
   return (S, context) =>
     titled(S.list().id('content'), 'content.title').items([
       meetings(S),
-      typeList(S, {id: 'capitals', title: 'capitals.title', icon: PinIcon, schemaType: 'capital'}),
+      sortedList(S, context, {
+        id: 'capitals',
+        title: 'capitals.title',
+        icon: PinIcon,
+        schemaType: 'capital',
+        field: 'commonName',
+      }),
       projects(S),
       S.divider(),
-      vocabulary(S),
+      vocabulary(S, context),
       S.divider(),
       workList(S, context, languages),
       archivedList(S),

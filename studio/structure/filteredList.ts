@@ -1,6 +1,13 @@
+import {sortedDocuments} from '@capitals/meeting-desk'
+import {AddIcon} from '@sanity/icons/Add'
 import type {ComponentType} from 'react'
 import type {SortOrderingItem} from 'sanity'
-import type {ListItemBuilder, StructureBuilder} from 'sanity/structure'
+import type {
+  ListItemBuilder,
+  MenuItemBuilder,
+  StructureBuilder,
+  StructureResolverContext,
+} from 'sanity/structure'
 
 import {titled, type WordKey} from '../i18n/words.ts'
 import type {LinkedTemplate} from '../templates/linkedTemplates.ts'
@@ -23,11 +30,13 @@ export interface FilteredList {
   ordering: SortOrderingItem[]
   /** what a document made in this list begins with; it takes `params` as they are */
   template: LinkedTemplate
+  /** beside sorting and layout */
+  menuItems?: MenuItemBuilder[]
 }
 
 /** An item that opens onto the documents of one type that a filter lets through. */
 export function filteredList(S: StructureBuilder, list: FilteredList): ListItemBuilder {
-  const {id, title, icon, schemaType, filter, params, ordering, template} = list
+  const {id, title, icon, schemaType, filter, params, ordering, template, menuItems = []} = list
   return titled(S.listItem().id(id), title)
     .icon(icon)
     .schemaType(schemaType)
@@ -38,6 +47,7 @@ export function filteredList(S: StructureBuilder, list: FilteredList): ListItemB
         .filter(`_type == "${schemaType}" && ${filter} && ${NOT_ARCHIVED}`)
         .params(params)
         .defaultOrdering(ordering)
+        .menuItems([...menuItems, ...(S.documentTypeList(schemaType).getMenuItems() ?? [])])
         .initialValueTemplates([S.initialValueTemplateItem(template, params)]),
     )
 }
@@ -55,6 +65,35 @@ export function typeList(
         .apiVersion(API_VERSION)
         .filter(`_type == $type && ${NOT_ARCHIVED}`)
         .params({type: schemaType}),
+    )
+}
+
+/**
+ * An item that opens onto all documents of one type, in the order of their names as Thai sorts.
+ *
+ * @param list `field`: the localised one that names them
+ */
+export function sortedList(
+  S: StructureBuilder,
+  context: StructureResolverContext,
+  list: Pick<FilteredList, 'id' | 'title' | 'icon' | 'schemaType'> & {field: string},
+): ListItemBuilder {
+  const {id, title, icon, schemaType, field} = list
+  return titled(S.listItem().id(id), title)
+    .icon(icon)
+    .schemaType(schemaType)
+    .child(() =>
+      sortedDocuments(context, schemaType, field, (ids) =>
+        titled(S.list().id(id), title)
+          .menuItems([
+            titled(S.menuItem(), 'list.new')
+              .icon(AddIcon)
+              .intent({type: 'create', params: {type: schemaType}})
+              .showAsAction(),
+          ])
+          .canHandleIntent((intent, {type}) => intent === 'create' && type === schemaType)
+          .items(ids.map((one) => S.documentListItem().id(one).schemaType(schemaType))),
+      ),
     )
 }
 

@@ -1,3 +1,5 @@
+import {AddIcon} from '@sanity/icons/Add'
+import {BlockElementIcon} from '@sanity/icons/BlockElement'
 import {CalendarIcon} from '@sanity/icons/Calendar'
 import {CaseIcon} from '@sanity/icons/Case'
 import {DocumentTextIcon} from '@sanity/icons/DocumentText'
@@ -19,10 +21,17 @@ export function meetings(S: StructureBuilder): ListItemBuilder {
         .apiVersion(API_VERSION)
         .filter(`_type == "meeting" && ${NOT_ARCHIVED}`)
         .defaultOrdering([{field: 'startDate', direction: 'desc'}])
-        .initialValueTemplates([S.initialValueTemplateItem('meeting')])
+        .menuItems([
+          titled(S.menuItem(), 'meetings.new')
+            .icon(AddIcon)
+            .intent({type: 'new-meeting', params: {}})
+            .showAsAction(),
+        ])
         // Links from elsewhere lead to the meeting's own form, not to its parts.
         .canHandleIntent(() => false)
-        .child((meeting) => meetingParts(S, meeting)),
+        .child((meeting) => meetingParts(S, meeting))
+        // Last: what follows would bring back the template that the type has by itself.
+        .initialValueTemplates([]),
     )
 }
 
@@ -50,6 +59,12 @@ function meetingParts(S: StructureBuilder, meeting: string): ListBuilder {
       ...ofMeeting,
       ordering: by('order'),
       template: 'presentation-of-meeting',
+      menuItems: [
+        titled(S.menuItem(), 'meeting.quick-entry')
+          .icon(BlockElementIcon)
+          .intent({type: 'quick-entry', params: {meeting}})
+          .showAsAction(),
+      ],
     }),
     filteredList(S, {
       id: 'declarations',

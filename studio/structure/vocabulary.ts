@@ -4,10 +4,10 @@ import {HomeIcon} from '@sanity/icons/Home'
 import {StackIcon} from '@sanity/icons/Stack'
 import {TranslateIcon} from '@sanity/icons/Translate'
 import {UsersIcon} from '@sanity/icons/Users'
-import type {ListItemBuilder, StructureBuilder} from 'sanity/structure'
+import type {ListItemBuilder, StructureBuilder, StructureResolverContext} from 'sanity/structure'
 
 import {titled} from '../i18n/words.ts'
-import {by, filteredList, typeList} from './filteredList.ts'
+import {by, filteredList, sortedList} from './filteredList.ts'
 
 const TOPIC_KINDS = [
   {kind: 'theme', icon: BulbOutlineIcon},
@@ -16,7 +16,10 @@ const TOPIC_KINDS = [
 ] as const
 
 /** What documents refer to: topics by kind, agencies and the official translations. */
-export function vocabulary(S: StructureBuilder): ListItemBuilder {
+export function vocabulary(
+  S: StructureBuilder,
+  context: StructureResolverContext,
+): ListItemBuilder {
   return titled(S.listItem().id('vocabulary'), 'vocabulary.title')
     .icon(BookIcon)
     .child(() =>
@@ -34,17 +37,19 @@ export function vocabulary(S: StructureBuilder): ListItemBuilder {
           }),
         ),
         S.divider(),
-        typeList(S, {
+        sortedList(S, context, {
           id: 'agencies',
           title: 'agencies.title',
           icon: HomeIcon,
           schemaType: 'agency',
+          field: 'name',
         }),
-        typeList(S, {
+        sortedList(S, context, {
           id: 'glossary',
           title: 'glossary.title',
           icon: TranslateIcon,
           schemaType: 'glossaryTerm',
+          field: 'term',
         }),
       ]),
     )

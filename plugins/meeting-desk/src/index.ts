@@ -1,4 +1,4 @@
-export {byThai} from './lists/byThai.ts'
+export {sortedDocuments} from './lists/sortedDocuments.ts'
 export type {ContentLanguage, MeetingDeskOptions} from './options.ts'
 export {meetingDesk} from './plugin.tsx'
 export {workList} from './structure/workList.ts'

@@ -1,10 +1,10 @@
 import {Box, Flex, Stack, Text} from '@sanity/ui'
-import {type ComponentType, type ReactNode, useId} from 'react'
+import {type ComponentType, type CSSProperties, type ReactNode, useId} from 'react'
 
 interface CheckGroupProps {
   title: string
   help?: string
-  icon: ComponentType
+  icon: ComponentType<{style?: CSSProperties}>
   /** CSS colour of the icon */
   color: string
   children?: ReactNode
@@ -16,8 +16,8 @@ export function CheckGroup({title, help, icon: Icon, color, children}: CheckGrou
   return (
     <Stack as="section" gap={3} aria-labelledby={id}>
       <Flex gap={2} align="flex-start">
-        <Text size={1} style={{color}}>
-          <Icon />
+        <Text size={1}>
+          <Icon style={{color}} />
         </Text>
         <Stack gap={2} flex={1}>
           <Text as="h3" size={1} weight="semibold" id={id}>

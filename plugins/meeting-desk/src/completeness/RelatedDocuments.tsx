@@ -45,8 +45,8 @@ function RelatedLine(props: RelatedLineProps) {
   const isThere = count > 0 && missing.length === 0
   return (
     <Flex gap={2} align="flex-start" data-testid={`related-${type.name}`}>
-      <Text size={1} style={{color: isThere ? '#2e8b57' : 'var(--card-muted-fg-color)'}}>
-        {isThere ? <CheckmarkCircleIcon /> : <CircleIcon />}
+      <Text size={1} muted>
+        {isThere ? <CheckmarkCircleIcon style={{color: '#2e8b57'}} /> : <CircleIcon />}
       </Text>
       <Stack gap={3} flex={1}>
         <Text size={1} weight="medium">

@@ -1,7 +1,7 @@
 import {useCallback, useMemo} from 'react'
 import {useClient, useCurrentLocale, useSchema, useTemplates} from 'sanity'
 
-import {API_VERSION} from '../apiVersion.ts'
+import {CLIENT_OPTIONS} from '../apiVersion.ts'
 import {byThai} from '../lists/byThai.ts'
 import type {Live} from '../live/Live.ts'
 import {useChanges} from '../live/useChanges.ts'
@@ -43,7 +43,7 @@ const NAMES = `*[_id in $members]{
  * @param memberIds of documents that there should be one for each of; as one text, with a space between
  */
 export function useRelated(id: string, typeName: string, memberIds: string): Live<RelatedOf> {
-  const client = useClient({apiVersion: API_VERSION})
+  const client = useClient(CLIENT_OPTIONS)
   const schema = useSchema()
   const templates = useTemplates()
   const {id: locale} = useCurrentLocale()
@@ -63,7 +63,6 @@ export function useRelated(id: string, typeName: string, memberIds: string): Liv
           id,
           members: memberIds.split(' ').filter(Boolean),
           language: locale.split('-', 1)[0] ?? locale,
-          changes,
         }
         const found = await client.fetch<unknown>(
           `{${[...parts, `"names": ${NAMES}`].join(', ')}}`,
@@ -84,7 +83,8 @@ export function useRelated(id: string, typeName: string, memberIds: string): Liv
           names: byThai(names, ({name}) => name, locale),
         }
       },
-      [client, types, id, memberIds, locale, changes],
+      [client, types, id, memberIds, locale],
     ),
+    changes,
   )
 }

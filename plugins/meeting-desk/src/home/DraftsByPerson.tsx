@@ -62,7 +62,7 @@ function DraftRow({draft: {id, type, updatedAt}}: {draft: Draft}) {
   if (!schemaType) return null
   return (
     <IntentLink intent="edit" params={{id: publishedId(id), type}} className="md-row">
-      <Flex align="center" gap={3}>
+      <Flex align="center" gap={3} className="md-row-when">
         <Box flex={1} style={{minWidth: 0}}>
           <Preview schemaType={schemaType} value={{_id: id, _type: type}} layout="default" />
         </Box>

@@ -1,4 +1,4 @@
-import {useSchema} from 'sanity'
+import {useNumberFormat, useSchema} from 'sanity'
 
 import {useWords} from '../i18n/useWords.ts'
 import {WORK_PANE, workPane} from '../links/listPath.ts'
@@ -17,6 +17,7 @@ export function TypeTable({items, counts}: TypeTableProps) {
   const say = useWords()
   const schema = useSchema()
   const listPath = useListPath()
+  const {format} = useNumberFormat()
   return (
     <div className="md-scroll">
       <table className="md-table">
@@ -37,7 +38,7 @@ export function TypeTable({items, counts}: TypeTableProps) {
             return (
               <tr key={type}>
                 <th scope="row">{title}</th>
-                <td className={all === 0 ? 'md-zero' : undefined}>{all}</td>
+                <td className={all === 0 ? 'md-zero' : undefined}>{format(all)}</td>
                 {items.map((item) => (
                   <td key={item.kind}>
                     {work[item.kind] ? (
@@ -48,7 +49,7 @@ export function TypeTable({items, counts}: TypeTableProps) {
                           count: work[item.kind] ?? 0,
                         })}
                       >
-                        {work[item.kind]}
+                        {format(work[item.kind] ?? 0)}
                       </PathLink>
                     ) : (
                       <span className="md-zero">{item.kind in work ? 0 : '–'}</span>

@@ -1,4 +1,5 @@
 import {Flex, Stack, Text} from '@sanity/ui'
+import {useNumberFormat} from 'sanity'
 
 import {useWords} from '../i18n/useWords.ts'
 import {WORK_PANE, workPane} from '../links/listPath.ts'
@@ -17,6 +18,7 @@ interface WorkTilesProps {
 export function WorkTiles({items, counts}: WorkTilesProps) {
   const say = useWords()
   const listPath = useListPath()
+  const {format} = useNumberFormat()
   return (
     <nav className="md-tiles" aria-label={say('work.title')}>
       {items.map(({kind, title, help, accent}) => {
@@ -36,7 +38,7 @@ export function WorkTiles({items, counts}: WorkTilesProps) {
               </Text>
               <Flex align="baseline" gap={2}>
                 <span className={count === 0 ? 'md-number md-zero' : 'md-number'}>
-                  {count ?? '–'}
+                  {count === undefined ? '–' : format(count)}
                 </span>
                 <Text size={1} muted>
                   {say('work.documents')}

@@ -1,7 +1,7 @@
 import {useCallback, useMemo} from 'react'
 import {useClient, useCurrentLocale, useSchema} from 'sanity'
 
-import {API_VERSION} from '../apiVersion.ts'
+import {CLIENT_OPTIONS} from '../apiVersion.ts'
 import type {Live} from '../live/Live.ts'
 import {useChanges} from '../live/useChanges.ts'
 import {useLive} from '../live/useLive.ts'
@@ -18,6 +18,9 @@ import {countsQuery, readCounts, type TypeCounts} from './homeCounts.ts'
 import {type HomeOverview, OVERVIEW_QUERY, readOverview} from './homeOverview.ts'
 import type {WorkItem} from './useWorkItems.ts'
 
+/** Counting asks every document: not for each letter that somebody types. In ms. */
+const PACE = 4000
+
 export interface HomeData {
   counts: Live<TypeCounts[]>
   overview: Live<HomeOverview>
@@ -27,13 +30,13 @@ export interface HomeData {
 /** What the home screen shows, kept up to date. Three requests, so that no part waits for another. */
 export function useHome(items: readonly WorkItem[], today: string): HomeData {
   const schema = useSchema()
-  const client = useClient({apiVersion: API_VERSION})
+  const client = useClient(CLIENT_OPTIONS)
   const {id: locale} = useCurrentLocale()
   const language = locale.split('-', 1)[0] ?? locale
   const types = useMemo(() => documentTypes(schema), [schema])
   const names = types.map(({name}) => name).join(' ')
   const kinds = items.map(({kind}) => kind).join(' ')
-  const changes = useChanges(names)
+  const changes = useChanges(names, PACE)
   const query = useMemo(
     () =>
       countsQuery(
@@ -45,16 +48,16 @@ export function useHome(items: readonly WorkItem[], today: string): HomeData {
     [types, kinds],
   )
 
-  // Each grows older with `changes`.
   const counts = useLive(
     useCallback(
       async (signal) =>
         readCounts(
-          await client.fetch<unknown>(query, {changes}, {perspective: 'drafts', signal}),
+          await client.fetch<unknown>(query, {}, {perspective: 'drafts', signal}),
           names.split(' '),
         ),
-      [client, query, names, changes],
+      [client, query, names],
     ),
+    changes,
   )
   const overview = useLive(
     useCallback(
@@ -62,17 +65,18 @@ export function useHome(items: readonly WorkItem[], today: string): HomeData {
         readOverview(
           await client.fetch<unknown>(
             OVERVIEW_QUERY,
-            {language, today, changes},
+            {language, today},
             {perspective: 'drafts', signal},
           ),
         ),
-      [client, language, today, changes],
+      [client, language, today],
     ),
+    changes,
   )
   const people = useLive(
     useCallback(
       async (signal) => {
-        const params = {types: names.split(' '), changes}
+        const params = {types: names.split(' ')}
         const drafts = readDrafts(
           await client.fetch<unknown>(DRAFTS_QUERY, params, {perspective: 'raw', signal}),
         )
@@ -82,8 +86,9 @@ export function useHome(items: readonly WorkItem[], today: string): HomeData {
         )
         return byPerson(drafts, authors)
       },
-      [client, names, changes],
+      [client, names],
     ),
+    changes,
   )
   return {counts, overview, people}
 }

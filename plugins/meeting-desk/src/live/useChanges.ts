@@ -1,10 +1,10 @@
 import {useEffect, useState} from 'react'
 import {useClient} from 'sanity'
 
-import {API_VERSION} from '../apiVersion.ts'
+import {CLIENT_OPTIONS} from '../apiVersion.ts'
 import {throttle} from './throttle.ts'
 
-/** Lists are fetched again at most so often, in ms. */
+/** What follows is fetched again at most so often, in ms. */
 const PACE = 1500
 
 /**
@@ -12,12 +12,22 @@ const PACE = 1500
  * listened to, not what.
  *
  * @param types as one text, with a space between, so that the same ones are the same
+ * @param pace ms between two changes at the least; a page that nobody sees waits until it is seen
  */
-export function useChanges(types: string): number {
-  const client = useClient({apiVersion: API_VERSION})
+export function useChanges(types: string, pace = PACE): number {
+  const client = useClient(CLIENT_OPTIONS)
   const [changes, setChanges] = useState(0)
   useEffect(() => {
-    const throttled = throttle(() => setChanges((count) => count + 1), PACE, {
+    let isStale = false
+    function grow() {
+      isStale = document.hidden
+      if (!isStale) setChanges((count) => count + 1)
+    }
+    function catchUp() {
+      if (isStale) grow()
+    }
+    document.addEventListener('visibilitychange', catchUp)
+    const throttled = throttle(grow, pace, {
       set: (run, ms) => window.setTimeout(run, ms),
       clear: (timer) => window.clearTimeout(timer),
     })
@@ -39,8 +49,9 @@ export function useChanges(types: string): number {
       })
     return () => {
       throttled.cancel()
+      document.removeEventListener('visibilitychange', catchUp)
       subscription.unsubscribe()
     }
-  }, [client, types])
+  }, [client, types, pace])
   return changes
 }

@@ -4,7 +4,7 @@ import {type FormEvent, useEffect, useId, useState} from 'react'
 import {useClient, useCurrentLocale, useSchema} from 'sanity'
 import {IntentLink, useRouter} from 'sanity/router'
 
-import {API_VERSION} from '../apiVersion.ts'
+import {CLIENT_OPTIONS} from '../apiVersion.ts'
 import {useWords} from '../i18n/useWords.ts'
 import {useMayCreate} from '../live/useMayCreate.ts'
 import {isObjectType} from '../schema/schemaKinds.ts'
@@ -21,7 +21,7 @@ export function NewMeetingDialog({onClose}: {onClose: () => void}) {
   const formId = useId()
   const {id: locale} = useCurrentLocale()
   const {navigateIntent} = useRouter()
-  const client = useClient({apiVersion: API_VERSION})
+  const client = useClient(CLIENT_OPTIONS)
   const type = useSchema().get('meeting')
   const mayCreate = useMayCreate('meeting')
   const [entries, setEntries] = useState<MeetingEntries>(NO_ENTRIES)

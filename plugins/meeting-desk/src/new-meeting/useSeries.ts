@@ -1,7 +1,7 @@
 import {useCallback} from 'react'
 import {useClient, useCurrentLocale} from 'sanity'
 
-import {API_VERSION} from '../apiVersion.ts'
+import {CLIENT_OPTIONS} from '../apiVersion.ts'
 import {byThai} from '../lists/byThai.ts'
 import type {Live} from '../live/Live.ts'
 import {useLive} from '../live/useLive.ts'
@@ -45,7 +45,7 @@ const SERIES_QUERY = `{
 
 /** Series that there are, drafts among them, and capitals that are published. */
 export function useKnownMeetings(): Live<KnownMeetings> {
-  const client = useClient({apiVersion: API_VERSION})
+  const client = useClient(CLIENT_OPTIONS)
   const {id: locale} = useCurrentLocale()
   return useLive(
     useCallback(
@@ -72,7 +72,7 @@ export function useKnownMeetings(): Live<KnownMeetings> {
 
 /** The last meeting of a series, and which one has a number already. */
 export function useKnownSeries(series: string, ordinal: number): Live<KnownSeries> {
-  const client = useClient({apiVersion: API_VERSION})
+  const client = useClient(CLIENT_OPTIONS)
   return useLive(
     useCallback(
       async (signal) => {

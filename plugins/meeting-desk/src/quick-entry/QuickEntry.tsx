@@ -3,7 +3,7 @@ import {useCallback, useEffect, useRef, useState} from 'react'
 import {useClient, useCurrentLocale, useSchema} from 'sanity'
 import {IntentLink} from 'sanity/router'
 
-import {API_VERSION} from '../apiVersion.ts'
+import {CLIENT_OPTIONS} from '../apiVersion.ts'
 import {Loaded} from '../home/Loaded.tsx'
 import {useWords} from '../i18n/useWords.ts'
 import {useChanges} from '../live/useChanges.ts'
@@ -28,7 +28,7 @@ import {quickStyles} from './quickStyles.ts'
 
 /** The presentations of a meeting on one screen, a row a capital. */
 export function QuickEntry({meeting}: {meeting: string}) {
-  const client = useClient({apiVersion: API_VERSION})
+  const client = useClient(CLIENT_OPTIONS)
   const {id: locale} = useCurrentLocale()
   const changes = useChanges('meeting session presentation capital')
   const live = useLive(
@@ -37,12 +37,13 @@ export function QuickEntry({meeting}: {meeting: string}) {
         readQuickMeeting(
           await client.fetch<unknown>(
             QUICK_QUERY,
-            {id: meeting, language: locale.split('-', 1)[0] ?? locale, changes},
+            {id: meeting, language: locale.split('-', 1)[0] ?? locale},
             {perspective: 'drafts', signal},
           ),
         ),
-      [client, meeting, locale, changes],
+      [client, meeting, locale],
     ),
+    changes,
   )
   return (
     <>
@@ -63,7 +64,7 @@ type Progress =
 function QuickForm({meeting, known}: {meeting: string; known: QuickMeeting}) {
   const {title, sessions, participants, lastOrder} = known
   const say = useWords()
-  const client = useClient({apiVersion: API_VERSION})
+  const client = useClient(CLIENT_OPTIONS)
   const type = useSchema().get('presentation')
   const mayCreate = useMayCreate('presentation')
   const key = `meeting-desk:presentations:${meeting}`

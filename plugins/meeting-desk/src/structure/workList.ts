@@ -4,7 +4,9 @@ import {ErrorOutlineIcon} from '@sanity/icons/ErrorOutline'
 import {TaskIcon} from '@sanity/icons/Task'
 import {TranslateIcon} from '@sanity/icons/Translate'
 import type {ComponentType} from 'react'
+import {distinctUntilChanged, map, type Observable} from 'rxjs'
 import type {
+  ComponentBuilder,
   DocumentListBuilder,
   ListItemBuilder,
   StructureBuilder,
@@ -18,8 +20,9 @@ import type {ContentLanguage} from '../options.ts'
 import {SOURCE_LANGUAGE} from '../schema/gaps.ts'
 import {isWorkKind, NOT_ARCHIVED, type WorkKind, workFilter} from '../schema/workFilters.ts'
 import {shownYear} from '../shownYear.ts'
+import {EmptyWork} from './EmptyWork.tsx'
 
-type Context = Pick<StructureResolverContext, 'schema' | 'i18n'>
+type Context = Pick<StructureResolverContext, 'documentStore' | 'schema' | 'i18n'>
 
 const ICONS: Readonly<Record<'drafts' | 'required' | 'sections', ComponentType>> = {
   drafts: EditIcon,
@@ -74,19 +77,30 @@ export function workList(
 
 function listOf(
   S: StructureBuilder,
-  {schema, i18n}: Context,
+  {documentStore, schema, i18n}: Context,
   id: string,
   titles: ReadonlyMap<WorkKind, string>,
-): DocumentListBuilder | undefined {
+): DocumentListBuilder | Observable<DocumentListBuilder | ComponentBuilder> | undefined {
   const pane = readWorkPane(id)
   if (pane.kind === 'held') return heldList(S, id, pane, i18n.currentLocale.id)
   const {work, type} = pane
   if (!isWorkKind(work)) return undefined
+  const filter = workFilter(schema, work, type)
   const title = [type === undefined ? undefined : schema.get(type)?.title, titles.get(work)]
-  return bare(S.documentList().id(id))
-    .title(title.filter(Boolean).join(' · '))
-    .filter(workFilter(schema, work, type))
-    .defaultOrdering(NEWEST_FIRST)
+    .filter(Boolean)
+    .join(' · ')
+  const list = bare(
+    S.documentList().id(id).title(title).filter(filter).defaultOrdering(NEWEST_FIRST),
+  )
+  const isThere: Observable<unknown> = documentStore.listenQuery(
+    {fetch: `defined(*[${filter}][0]._id)`, listen: '*[!(_id in path("_.**"))]'},
+    {},
+    {apiVersion: API_VERSION, perspective: 'drafts', throttleTime: 1000},
+  )
+  return isThere.pipe(
+    distinctUntilChanged(),
+    map((some) => (some === true ? list : S.component(EmptyWork).id(id).title(title))),
+  )
 }
 
 function heldList(
@@ -96,17 +110,20 @@ function heldList(
   locale: string,
 ): DocumentListBuilder {
   const ofHost = host === undefined ? '!defined(hostCapital)' : 'hostCapital._ref == $host'
-  return bare(S.documentList().id(id))
-    .title(`${sayIn(locale)('timeline.title')} ${shownYear(Number(year), locale)}`)
-    .schemaType('meeting')
-    .filter(
-      `_type == "meeting" && string::startsWith(startDate, $year) && ${ofHost} && ${NOT_ARCHIVED}`,
-    )
-    .params({year, ...(host === undefined ? {} : {host})})
-    .defaultOrdering([{field: 'startDate', direction: 'asc'}])
+  return bare(
+    S.documentList()
+      .id(id)
+      .title(`${sayIn(locale)('timeline.title')} ${shownYear(Number(year), locale)}`)
+      .schemaType('meeting')
+      .filter(
+        `_type == "meeting" && string::startsWith(startDate, $year) && ${ofHost} && ${NOT_ARCHIVED}`,
+      )
+      .params({year, ...(host === undefined ? {} : {host})})
+      .defaultOrdering([{field: 'startDate', direction: 'asc'}]),
+  )
 }
 
-/** Documents are not made here, and links from elsewhere do not lead here. */
+/** Documents are not made here, and links from elsewhere do not lead here; the last that is said. */
 function bare(list: DocumentListBuilder): DocumentListBuilder {
   return list
     .apiVersion(API_VERSION)

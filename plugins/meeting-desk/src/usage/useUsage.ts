@@ -1,7 +1,7 @@
 import {useCallback, useMemo} from 'react'
 import {useClient, useSchema} from 'sanity'
 
-import {API_VERSION} from '../apiVersion.ts'
+import {CLIENT_OPTIONS} from '../apiVersion.ts'
 import type {Live} from '../live/Live.ts'
 import {useChanges} from '../live/useChanges.ts'
 import {useLive} from '../live/useLive.ts'
@@ -11,7 +11,7 @@ import {readUsage, USAGE_QUERY, type UsageOfType} from './readUsage.ts'
 
 /** What refers to a document, kept up to date. */
 export function useUsage(documentId: string): Live<UsageOfType[]> {
-  const client = useClient({apiVersion: API_VERSION})
+  const client = useClient(CLIENT_OPTIONS)
   const schema = useSchema()
   const id = publishedId(documentId)
   const types = useMemo(() => documentTypes(schema).map(({name}) => name), [schema])
@@ -20,11 +20,12 @@ export function useUsage(documentId: string): Live<UsageOfType[]> {
     useCallback(
       async (signal) =>
         readUsage(
-          await client.fetch<unknown>(USAGE_QUERY, {id, changes}, {perspective: 'raw', signal}),
+          await client.fetch<unknown>(USAGE_QUERY, {id}, {perspective: 'raw', signal}),
           id,
           types,
         ),
-      [client, id, types, changes],
+      [client, id, types],
     ),
+    changes,
   )
 }
