@@ -10,7 +10,7 @@ const {fonts} = buildTheme()
 /** The Studio's theme in typefaces that hold Thai, with room for its marks. */
 export const theme = buildTheme({
   font: {
-    code: fonts.code,
+    code: {...fonts.code, family: `${fonts.code.family}, ${FONT_FAMILY}`},
     text: {...fonts.text, family: FONT_FAMILY},
     label: roomier(fonts.label, LINE_HEIGHT.label),
     heading: roomier(fonts.heading, LINE_HEIGHT.heading),
