@@ -87,6 +87,7 @@ async function changeMeeting(page: Page): Promise<void> {
 }
 
 async function keep(page: Page, name: string): Promise<void> {
+  await page.mouse.move(0, 0)
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
   await page.screenshot({
     path: join(FOLDER, `${name}.png`),

@@ -1,6 +1,7 @@
 import {expect} from 'vitest'
 
 import {form, formReady, openGroup} from './support/form.ts'
+import {searchEverything} from './support/searchEverything.ts'
 import {SOMCHAI, test} from './support/test.ts'
 
 const CAPITALS = [
@@ -39,8 +40,7 @@ test.for([
   {typed: 'Hua Takhe', found: 'หัวตะเข้'},
 ])('the search over everything finds "$found" by "$typed"', async ({typed, found}, {visit}) => {
   const {page} = await visit(SOMCHAI)
-  await page.getByTestId('studio-search').click()
-  await page.keyboard.type(typed)
+  await searchEverything(page, typed)
   await page.getByTestId('search-results').getByText(found).first().waitFor()
   await page.getByTestId('search-results').getByText(found).first().click()
   await formReady(page)

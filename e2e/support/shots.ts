@@ -1,6 +1,7 @@
-import type {Page} from 'playwright-core'
+import type {Locator, Page} from 'playwright-core'
 
-import {form, formReady, inLanguage, input, openGroup} from './form.ts'
+import {field, form, formReady, inLanguage, input, openGroup} from './form.ts'
+import {searchEverything} from './searchEverything.ts'
 
 const MEETING = '/structure/meetings;meeting-mgmac-7'
 const HISTORY = 'since=@lastPublished,inspect=sanity%2Fstructure%2Fhistory'
@@ -43,7 +44,7 @@ export const DESK_SHOTS: readonly Shot[] = [
       await page.goto(`${MEETING};sessions;session-mgmac-7-som`)
       await formReady(page)
       await openGroup(page, 'content')
-      await form(page).getByTestId('field-proposals').waitFor()
+      await atTop(field(page, 'proposals'))
       await rows(page, 2)
     },
   },
@@ -53,7 +54,7 @@ export const DESK_SHOTS: readonly Shot[] = [
       await page.goto(`${MEETING};declarations;declaration-bangkok-2019`)
       await formReady(page)
       await openGroup(page, 'content')
-      await form(page).getByTestId('field-commitments').getByText('สันติสุข').first().waitFor()
+      await atTop(field(page, 'commitments'))
     },
   },
   {
@@ -89,7 +90,7 @@ export const DESK_SHOTS: readonly Shot[] = [
       await page.goto(`${MEETING};about`)
       await formReady(page)
       await openGroup(page, 'files')
-      await form(page).getByTestId('field-gallery').getByRole('button').nth(2).click()
+      await field(page, 'gallery').getByRole('button', {name: 'ผู้นำเมืองหลวง'}).click()
       const dialog = page.getByTestId('nested-object-dialog')
       await loaded(page, '[data-testid="nested-object-dialog"] img')
       await dialog
@@ -120,8 +121,7 @@ export const DESK_SHOTS: readonly Shot[] = [
     name: 'search',
     async open(page) {
       await page.goto('/structure')
-      await page.getByTestId('studio-search').click()
-      await page.keyboard.type('ผู้สูงอายุ')
+      await searchEverything(page, 'ผู้สูงอายุ')
       await page.getByTestId('search-results').getByText('PLC').first().waitFor()
     },
   },
@@ -129,12 +129,12 @@ export const DESK_SHOTS: readonly Shot[] = [
     name: 'vision',
     async open(page) {
       await page.goto('/vision')
-      await page
-        .getByTestId('vision-query-editor')
-        .getByRole('textbox')
-        .fill('*[_type == "capital"]{"th": commonName[0].value, "en": commonName[1].value}')
-      await page.keyboard.press('Control+Enter')
-      await page.getByTestId('vision-result').getByText('Object').first().waitFor()
+      const editor = page.getByTestId('vision-query-editor').getByRole('textbox')
+      await editor.fill(
+        '*[_type == "capital"]{"th": commonName[0].value, "en": commonName[1].value}',
+      )
+      await editor.press('Control+Enter')
+      await page.getByTestId('vision-result').getByText('กรุงเทพฯ').waitFor()
     },
   },
 ]
@@ -171,8 +171,15 @@ async function rows(page: Page, count: number): Promise<void> {
     .getByTestId('document-list-pane')
     .getByTestId('default-preview__heading')
     .or(page.getByTestId('document-list-pane').getByTestId('default-preview__header'))
+    .filter({hasText: /\S/})
     .nth(count - 1)
     .waitFor()
+}
+
+/** Scrolls a list of objects to the top of the form, where its items are drawn. */
+async function atTop(list: Locator): Promise<void> {
+  await list.evaluate((element) => element.scrollIntoView({block: 'start'}))
+  await list.getByTestId('default-preview__header').first().waitFor()
 }
 
 /** An image is there to its last pixel. */
