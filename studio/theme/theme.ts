@@ -1,14 +1,16 @@
 import {buildTheme, type ThemeFont, type ThemeFontSize} from '@sanity/ui/theme'
 
 import {FONT_FAMILY} from './fontFamily.js'
+import {readableColors} from './readableColors.ts'
 
 /** Thai letters carry vowels and tone marks above and below: lines need that height. */
 const LINE_HEIGHT = {label: 1.5, heading: 1.45}
 
 const {fonts} = buildTheme()
 
-/** The Studio's theme in typefaces that hold Thai, with room for its marks. */
+/** The Studio's theme in colours that can be read and typefaces that hold Thai, with room for its marks. */
 export const theme = buildTheme({
+  color: readableColors,
   font: {
     code: {...fonts.code, family: `${fonts.code.family}, ${FONT_FAMILY}`},
     text: {...fonts.text, family: FONT_FAMILY},
