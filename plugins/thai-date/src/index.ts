@@ -1,1 +1,2 @@
 export {thaiDate} from './plugin.tsx'
+export {datesInBothEras} from './schema/datesInBothEras.ts'
