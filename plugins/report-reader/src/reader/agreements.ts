@@ -1,6 +1,6 @@
 import {bilingual} from './bilingual.ts'
 import type {Block} from './blocks.ts'
-import {capitalNamed, findCapitals} from './capitals.ts'
+import {capitalNamed, findCapitals, startsPresentation} from './capitals.ts'
 import {type Context, languageOf, type MakeFact, partOf} from './Context.ts'
 import type {Fact} from './Fact.ts'
 import {splitAtWords, splitEnglishList} from './lists.ts'
@@ -33,7 +33,8 @@ export function readAgreedProjects(
   const inline = isThai
     ? splitAtWords(block, from, from + stop, /โครงการ/g)
     : splitEnglishList(block, from, from + stop)
-  const used = inline.length > 0 ? [] : items(following)
+  const limit = match[1] === undefined ? following.length : numberOf(match[1])
+  const used = inline.length > 0 ? [] : items(following).slice(0, limit)
   const parts =
     inline.length > 0
       ? inline
@@ -47,7 +48,7 @@ export function readAgreedProjects(
 }
 
 function items(blocks: readonly Block[]): Block[] {
-  const end = blocks.findIndex(({marker}) => !marker)
+  const end = blocks.findIndex(({marker, body}) => !marker || startsPresentation(body.text))
   return blocks.slice(0, end < 0 ? blocks.length : end)
 }
 

@@ -16,6 +16,10 @@ export function bilingual(text: string): Bilingual {
     return {th: bare(text.slice(0, -whole.length)), en: bare(inner)}
   }
   const name = bare(text)
+  const pair = /^([^\u0E00-\u0E7F:：]{4,}?)\s*[:：–—-]\s*([\u0E01-\u0E4E].*)$/.exec(name)
+  if (pair?.[1] !== undefined && pair[2] !== undefined) {
+    return {th: bare(pair[2]), en: bare(pair[1])}
+  }
   if (name === '') return {}
   return languageOf(name) === 'th' ? {th: name} : {en: name}
 }

@@ -1,5 +1,7 @@
+import {startsPresentation} from './capitals.ts'
 import {type HeadingKind, headingOf, innerHeadings} from './headings.ts'
 import {type MappedText, mapped, remap, sliceMapped} from './MappedText.ts'
+import {lineLengths, runsOn} from './paragraphs.ts'
 import {repairKnownWords} from './repairKnownWords.ts'
 
 /** What stands before a paragraph: a hyphen or dot, or a number in one of the usual forms. */
@@ -128,25 +130,31 @@ export function plainDigits(text: string): string {
 export function* readBlocks(source: string, clean: Clean): Generator<Block> {
   let open: OpenBlock | undefined
   let gap = false
+  let above = ''
+  const lengths = lineLengths(source)
   for (const line of readLines(source, clean)) {
     if (line.isFurniture) continue
     if (line.isEmpty) {
       gap = true
       continue
     }
+    const isItem = open?.marker !== undefined
     const continues =
       open !== undefined &&
       open.heading === undefined &&
       line.heading === undefined &&
       line.marker === undefined &&
       open.body.text.length < LONGEST_PARAGRAPH &&
-      (!gap || isUnfinished(open.body.text) || /^ณ\s/.test(line.body.text))
+      !startsPresentation(line.body.text) &&
+      (isUnfinished(open.body.text) ||
+        (gap ? /^ณ\s/.test(line.body.text) : runsOn(above, line.body.text, lengths, isItem)))
     if (open !== undefined && continues) append(open, line)
     else {
       if (open) yield open
       open = blockOf(line)
     }
     gap = false
+    above = line.body.text
   }
   if (open) yield open
 }

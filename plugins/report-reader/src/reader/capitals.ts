@@ -97,6 +97,15 @@ export function leadingCapital(text: string): FoundCapital | undefined {
   return unknown === undefined ? undefined : {id: unknown, start: 0, end: unknown.length}
 }
 
+const PRESENTS =
+  /^\s*(?:\([^()]*\)\s*)?(?:ได้)?\s*นำเสนอ|^\s*(?:\([^()]*\)\s*)?(?:presented|shared|spoke\s+(?:on|about))\b/i
+
+/** Whether a line begins with a capital that presents something. */
+export function startsPresentation(line: string): boolean {
+  const capital = leadingCapital(line)
+  return capital !== undefined && PRESENTS.test(line.slice(capital.end, capital.end + 60))
+}
+
 /** The id of a known capital for a name in Thai or English; nothing for other names. */
 export function capitalNamed(name: string): string | undefined {
   const found = findCapitals(name.trim())

@@ -97,11 +97,12 @@ function numbered(block: Block, parts: readonly ListPart[], make: MakeFact): Fac
 
 function commitment(number: string, part: ListPart, make: MakeFact): Fact {
   const doubt = part.isSure ? undefined : 'bounds'
+  const text = part.text.replace(/^\([\d๐-๙]{1,2}\)\s*/, '')
   return make('commitment', '', part.span, {
     doubt,
     parts: [
       make('number', number, part.span),
-      make('text', part.text, part.span, {language: languageOf(part.text), doubt}),
+      make('text', text, part.span, {language: languageOf(text), doubt}),
     ],
   })
 }

@@ -72,7 +72,9 @@ function subjectOf({body}: Block, from: number) {
   const text = body.text.slice(from)
   const lead =
     /\sเรื่อง\s*/.exec(text) ??
-    /\b(?:on|concerning|subject:)\s+(?=the\s+[Aa]ppoint)|\s(?=appointing\s)/.exec(text)
+    /\b(?:on|concerning|subject:)\s+(?=the\s+[Aa]ppoint)|\s(?=appoint(?:ing|ed|s)\s)|\s(?=แต่งตั้ง)/.exec(
+      text,
+    )
   if (!lead) return undefined
   const start = from + lead.index + lead[0].length
   const rest = body.text.slice(start)
@@ -99,7 +101,7 @@ function mandateOf({body}: Block, from: number) {
 function committeeOf(subject: string): string | undefined {
   return (
     /(?:แต่งตั้ง)\s*((?:คณะกรรมการ|คณะทำงาน|คณะอนุกรรมการ)[\s\S]+)/.exec(subject)?.[1] ??
-    /(?:[Aa]ppointing|[Aa]ppointment\s+of)\s+(?:the\s+|an?\s+)?((?:[A-Z][\w'’]*\s+)*(?:Committee|Working Group)[\s\S]*)/.exec(
+    /(?:[Aa]ppointing|[Aa]ppointed|[Aa]ppoints|[Aa]ppointment\s+of)\s+(?:the\s+|an?\s+)?((?:[A-Z][\w'’]*\s+)*(?:Committee|Working Group)[\s\S]*)/.exec(
       subject,
     )?.[1]
   )
@@ -107,7 +109,8 @@ function committeeOf(subject: string): string | undefined {
 
 const TH_DECIDED =
   /(?:ซึ่ง)?((?:คณะกรรมการ|คณะทำงาน|ที่ประชุม)[\u0E01-\u0E4E]*?ฯ?)\s*(?:ได้|มีมติ)*\s*(เห็นชอบ|อนุมัติ|มีมติ)[\s\S]*?(?=\s*(?:ดังนี้|ได้แก่|$))/
-const EN_DECIDED = /(?:^|(?<=[.]\s))(The\s+[Cc]ommittee)\s+(approved|decided|agreed)\s[^.:]*/
+const EN_DECIDED =
+  /(?:^|(?<=[.]\s))(The\s+(?:[Cc]ommittee|[Ww]orking [Gg]roup))\s+(approved|decided|agreed)\s[^.:]*/
 
 /** What a committee decided, and in which words. */
 export function readDecisions(block: Block, make: MakeFact): Fact[] {

@@ -14,16 +14,20 @@ export interface MeetingName extends Bilingual {
   readonly end: number
 }
 
+/** As in @capitals/thai-date: a year from here on is of the Buddhist Era. */
+const FIRST_PLAIN_BE_YEAR = 2400
+const ERA_DIFFERENCE = 543
+
 const WORDS =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
     ' ',
   )
 
 const BEFORE =
-  /^(?:รายงาน|สรุป)(?:ผล|เนื้อหา|สาระสำคัญ)?(?:ของ)?\s?(?=การประชุม)|^(?:Report|Summary)\s+(?:of|on)\s+(?:the\s+)?(?=The|\d|[A-Z])/i
+  /^(?:(?:รายงาน|สรุป|ผล|เนื้อหา|สาระสำคัญ|ของ)\s?)+(?=การประชุม)|^(?:Report|Summary|Minutes)\s+(?:of|on)\s+(?:the\s+)?(?=The|\d|[A-Z])/i
 const START = /^(?:การประชุม|การสัมมนา|งานประชุม|พิธี|การศึกษาดูงาน|กิจกรรม|[A-Z0-9])/
 const STOP =
-  /\s*(?:ซึ่ง|ระหว่าง(?:วันที่)?|เมื่อวันที่|จัดขึ้น|มีวัตถุประสงค์|ได้จัด|เมื่อ\s|\sวันที่|\sณ\s|\n|\s+(?:was|were|took|from|on|at|held)\s|:\s+(?=[A-Z][a-z])|\s[-–—]\s|\.\s|;|,\s+(?=\d)|,\s+(?=at\s))/
+  /\s*(?:ซึ่ง|ประจำปี|ระหว่าง(?:วันที่)?|เมื่อวันที่|จัดขึ้น|มีวัตถุประสงค์|ได้จัด|เมื่อ\s|\sวันที่|\sณ\s|\n|\s+(?:was|were|took|from|on|at|held)\s|:\s+(?=[A-Z][a-z])|\s[-–—]\s|\.\s|;|,\s+(?=\d)|,\s+(?=at\s))/
 
 /**
  * The name at the beginning of a text with the English one, the abbreviation and the year in
@@ -42,7 +46,7 @@ export function meetingName(text: string): MeetingName | undefined {
   const english = tokens.find((token) => /[a-z]{2}/.test(token)) ?? ''
   const main = bilingual(outer.replace(/\s*[:：]\s*[A-Z]{2,}[A-Z0-9]*(?:\s\d{4})?\s*$/, ''))
   const en = main.en ?? (english === '' ? undefined : bare(english))
-  const year = short?.year ?? /(?:^|\s)((?:19|20|21)\d\d)$/.exec(en ?? '')?.[1]
+  const year = short?.year ?? annual(rest) ?? /(?:^|\s)((?:19|20|21)\d\d)$/.exec(en ?? '')?.[1]
   const thaiOrdinal = /ครั้งที่\s*([\d๐-๙]+)/.exec(outer)?.[1]
   const englishOrdinal = ordinalOf(en ?? '')
   return {
@@ -57,6 +61,14 @@ export function meetingName(text: string): MeetingName | undefined {
     ...(year === undefined ? {} : {year}),
     end: skipped + end,
   }
+}
+
+/** The year of `ประจำปี 2568`, CE. */
+function annual(text: string): string | undefined {
+  const found = /ประจำปี\s*(?:พ\.\s?ศ\.\s*)?([\d๐-๙]{4})/.exec(text.slice(0, 400))?.[1]
+  if (found === undefined) return undefined
+  const year = Number(plainDigits(found))
+  return String(year >= FIRST_PLAIN_BE_YEAR ? year - ERA_DIFFERENCE : year)
 }
 
 /** The end of a name: after its brackets, or before what says when and where. */

@@ -1,17 +1,17 @@
 import type {Block} from './blocks.ts'
 import {type FoundCapital, leadingCapital} from './capitals.ts'
-import {createMakeFact, languageOf, partOf} from './Context.ts'
+import {bare, createMakeFact, languageOf, partOf} from './Context.ts'
 import type {Fact, Proposal} from './Fact.ts'
 import {readInitiatives} from './initiatives.ts'
 import {spanOf} from './MappedText.ts'
 
 const TH_VERB =
-  /^\s*(?:ได้)?\s*(?:นำเสนอ|เสนอ|บรรยาย|กล่าวถึง)\s*(?:เกี่ยวกับ|ใน)?\s*(?:หัวข้อ|เรื่อง|ประเด็น)?\s*/
+  /^\s*(?:\([^()]*\)\s*)?(?:ได้)?\s*(?:นำเสนอ|เสนอ|บรรยาย|กล่าวถึง)\s*(?:เกี่ยวกับ|ใน)?\s*(?:หัวข้อ|เรื่อง|ประเด็น)?\s*/
 const EN_VERB =
-  /^\s*(?:(?:has|also)\s+)*(?:presented|spoke (?:on|about)|shared|introduced|reported on|outlined)\s+(?:on\s+)?/i
+  /^\s*(?:\([^()]*\)\s*)?(?:(?:has|also)\s+)*(?:presented|spoke (?:on|about)|shared|introduced|reported on|outlined)\s+(?:on\s+)?/i
 const COLON = /^\s*[:：]\s*/
 const TH_STOP = /\s*(?:ได้แก่|อาทิ|เช่น|โดย(?!สาร)|ผ่าน(?=โครงการ|ระบบ|การ)|ซึ่ง|นอกจากนี้|\sเพื่อ|ทั้งนี้|$)/
-const EN_STOP = /\s*(?:,?\s*(?:namely|including|such as|through|with)\s|[.;](?:\s|$)|$)/
+const EN_STOP = /\s*(?:,?\s*(?:namely|including|such as|through|with|which)\s|[.;](?:\s|$)|$)/
 
 /** Where a presentation begins in a paragraph: behind the capital and the verb. */
 export interface PresentationStart {
@@ -96,7 +96,8 @@ function titleOf({body}: Block, from: number): Title | undefined {
   const head = rest.slice(0, stop)
   const project = isThai ? head.search(/โครงการ/) : -1
   if (project > 4) {
-    const first = partOf(body, from, from + project)
+    const lead = head.slice(0, project).replace(/\s*(?:และ|หรือ|ผ่าน|ด้วย)\s*$/, '')
+    const first = partOf(body, from, from + lead.length)
     const next = /\sและ((?:การ|ความ|นโยบาย)[\s\S]*)$/.exec(head.slice(project))
     const second = next
       ? partOf(body, from + stop - (next[1] ?? '').length, from + stop)
@@ -106,7 +107,7 @@ function titleOf({body}: Block, from: number): Title | undefined {
   }
   const inner = project === 0 ? head.search(/เพื่อ/) : -1
   const part = partOf(body, from, from + (inner > 0 ? inner : stop))
-  const text = isThai ? part.text : part.text.replace(/^(?:the|its|an?)\s+/i, '')
+  const text = bare(isThai ? part.text : part.text.replace(/^(?:the|its|an?)\s+/i, ''))
   return text === '' ? undefined : {text, end: part.to, isSure: true}
 }
 

@@ -5,7 +5,8 @@ import {type Context, createMakeFact, languageOf, type MakeFact, partOf} from '.
 import type {Doubt, Fact, Proposal} from './Fact.ts'
 import {saysApproved} from './followUp.ts'
 import {splitAtWords, splitEnglishList, splitThaiList} from './lists.ts'
-import {type Span, sliceMapped, spanOf} from './MappedText.ts'
+import {type Span, spanOf} from './MappedText.ts'
+import {splitAtNumbers} from './splitAtNumbers.ts'
 
 interface Framework {
   readonly kind: 'bilateral' | 'multilateral'
@@ -32,7 +33,7 @@ export function readProjects(
   const lead = leadOf(blocks)
   let framework: Framework | undefined
   let approved: Block | undefined
-  for (const block of blocks.flatMap(splitAtNumbers)) {
+  for (const block of blocks.flatMap((block) => splitAtNumbers(block, 'paren'))) {
     if (saysApproved(block)) approved = block
     const next = frameworkOf(block, context)
     if (next) {
@@ -49,24 +50,6 @@ export function readProjects(
     used.add(block)
   }
   return {proposals, used}
-}
-
-/** A paragraph with `(1) … (2) …` in it as one for each number. */
-export function splitAtNumbers(block: Block): Block[] {
-  const {text} = block.body
-  const cuts = Array.from(text.matchAll(/\s(?=\([\d๐-๙]{1,2}\)\s)/g), ({index}) => index + 1)
-  if (cuts.length === 0) return [block]
-  return [0, ...cuts].flatMap((from, index) => {
-    const to = cuts[index] ?? text.length
-    const number = /^\(([\d๐-๙]{1,2})\)\s*/.exec(text.slice(from, to))
-    const start = from + (index > 0 ? (number?.[0].length ?? 0) : 0)
-    const body = sliceMapped(block.body, start, text.slice(0, to).trimEnd().length)
-    const seams = block.seams.flatMap((at) => (at > start && at < to ? [at - start] : []))
-    const marker = index > 0 ? {style: 'paren' as const, number: number?.[1] ?? ''} : block.marker
-    return body.text === ''
-      ? []
-      : [{body, seams, repaired: block.repaired, ...(marker ? {marker} : {})}]
-  })
 }
 
 function frameworkOf(block: Block, context: Context): Framework | undefined {

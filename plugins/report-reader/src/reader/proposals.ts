@@ -21,7 +21,7 @@ const PASSIVE = /(?:supported|endorsed|seconded|welcomed)\s+by\s*(?:both\s+)?$/i
 const ANAPHORA =
   /ดังกล่าว|ข้อเสนอนี้|^\s*[.,;]?\s*$|\b(?:this|the|that)\s+(?:proposal|idea|suggestion|project)\b/i
 const TAIL =
-  /(?:\s*(?:ซึ่ง|โดย|อย่างไรก็ดี|อย่างไรก็ตาม|เช่นเดียวกับ|และ|ส่วน|ในขณะที่|ขณะที่|ด้าน|นอกจากนี้|ทั้งนี้|while|whereas|and|which|as did|,|;|\.))+\s*$/
+  /(?:\s*(?:ซึ่ง|โดย|อย่างไรก็ดี|อย่างไรก็ตาม|เช่นเดียวกับ|และ|ส่วน|ในขณะที่|ขณะที่|ด้าน|นอกจากนี้|ทั้งนี้|ผู้แทน(?:จาก)?|while|whereas|and|which|as did|,|;|\.))+\s*$/
 const LONGEST_TAIL = 120
 const TH_HEAD =
   /^\s*(?:ให้มี|ว่า|ให้|กับ|ต่อ|ใน|เรื่อง|แนวทาง)?\s*(?:(?:โครงการ)?ความร่วมมือ(?:ใน)?ด้านอื่น\s?ๆ\s*(?:เช่น|ได้แก่)\s*)?/

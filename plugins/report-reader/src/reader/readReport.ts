@@ -2,6 +2,7 @@ import {bilingual} from './bilingual.ts'
 import {type Block, type Clean, readBlocks} from './blocks.ts'
 import {findCapitals} from './capitals.ts'
 import {type Context, createMakeFact, languageOf, type MakeFact, partOf} from './Context.ts'
+import type {FoundDays} from './dates.ts'
 import {readEvents, readPlaces, type MeetingEvent} from './events.ts'
 import type {Fact, Proposal, Reading} from './Fact.ts'
 import {readDecisions, readOrders} from './followUp.ts'
@@ -134,7 +135,7 @@ function* readProposalsOf(
       : (sections.blocks.get('head') ?? []).flatMap((block) => readEvents(block, context))),
   ]
   checkAgain(sections, events, groups, context)
-  const sessions = sessionsOf(events, groups)
+  const {sessions, whole} = sessionsOf(events, groups)
   const main = mainSession(sessions, title?.name)
   const make = createMakeFact('meeting')
   const facts: Fact[] = []
@@ -175,10 +176,10 @@ function* readProposalsOf(
   const followUp = sections.blocks.get('followUp') ?? []
   const projects = readProjects(followUp, context)
   const meeting: Fact[] = [
-    ...aboutMeeting(title ?? titleOfSession(main), main, sessions, make, context),
+    ...aboutMeeting(title ?? titleOfSession(main), whole ?? main, sessions, make, context),
     ...readTheme(sections, make, context),
     ...readMissionGroups(sections, make),
-    ...hostOf(facts, main, make),
+    ...hostOf(facts, whole ?? main, make),
     ...participantsOf(facts, presentations, make),
     ...facts.filter(({kind}) => kind !== 'hostCapital' && kind !== 'participant'),
     ...organisationsOf(proposals, make),
@@ -202,34 +203,48 @@ interface Session {
   readonly group?: SessionGroup
 }
 
-/** What the part on places and the summary say of the same sessions, put together by their level. */
-function sessionsOf(events: readonly MeetingEvent[], groups: readonly SessionGroup[]): Session[] {
-  const open = [...groups]
+/**
+ * What the part on places and the summary say of the same sessions, put together by their level. Days
+ * and a place without a name, above sessions that have one, are those of the whole meeting; text above
+ * the first name belongs to the session that follows.
+ */
+function sessionsOf(
+  events: readonly MeetingEvent[],
+  groups: readonly SessionGroup[],
+): {sessions: Session[]; whole?: Session} {
+  const [first, ...named] = groups
+  const isLoose = first !== undefined && !first.head && named.length > 0
+  const open = isLoose ? withIntroduction(first, named) : [...groups]
+  const isWhole = events.length === 1 && !events[0]?.name && open.some(({head}) => head)
   const take = (fits: (group: SessionGroup) => boolean) => {
     const index = open.findIndex(fits)
     return index < 0 ? undefined : open.splice(index, 1)[0]
   }
-  const sessions = events.map((event): Session => {
+  const count = open.length
+  const sessions = (isWhole ? [] : events).map((event): Session => {
     const group =
       (event.level === undefined ? undefined : take(({level}) => level === event.level)) ??
       take(({name}) => name !== undefined && sameName(name, event.name)) ??
-      (events.length === 1 && groups.length === 1 ? take(() => true) : undefined)
+      (events.length === 1 && count === 1 ? take(() => true) : undefined)
     const level = event.level ?? group?.level
     return {event, ...(group ? {group} : {}), ...(level === undefined ? {} : {level})}
   })
-  const rest = open
-    .filter((group) => group.head ?? (sessions.length === 0 || group.blocks.length > 0))
-    .map((group): Session => {
-      const {event, level} = group
-      return {group, ...(event ? {event} : {}), ...(level === undefined ? {} : {level})}
-    })
-  const [loose] = rest
   const last = sessions.at(-1)
-  if (loose && !loose.group?.head && last && !last.group && loose.group) {
-    sessions[sessions.length - 1] = {...last, group: loose.group}
-    rest.shift()
+  const [loose] = open
+  if (loose && !loose.head && last && !last.group) {
+    sessions[sessions.length - 1] = {...last, group: loose}
+    open.shift()
   }
-  return [...sessions, ...rest]
+  const rest = open.map((group): Session => {
+    const {event, level} = group
+    return {group, ...(event ? {event} : {}), ...(level === undefined ? {} : {level})}
+  })
+  const [event] = events
+  return {sessions: [...sessions, ...rest], ...(isWhole && event ? {whole: {event}} : {})}
+}
+
+function withIntroduction(loose: SessionGroup, [next, ...rest]: readonly SessionGroup[]) {
+  return next ? [{...next, blocks: [...loose.blocks, ...next.blocks]}, ...rest] : [loose]
 }
 
 function sameName(one: MeetingName, other: MeetingName | undefined): boolean {
@@ -508,11 +523,15 @@ function checkAgain(
     if (!days) continue
     const span = spanOf(block.body, days.start, days.end)
     if (known.has(`${days.startDate} ${days.endDate}`)) context.claims.push(spanOf(block.body))
-    else {
+    else if (!events.some(({days: whole}) => whole && isWithin(days, whole))) {
       const text = block.body.text.slice(days.start, days.end)
       context.problems.push({kind: 'datesDiffer', text, span})
     }
   }
+}
+
+function isWithin(days: FoundDays, whole: FoundDays): boolean {
+  return days.startDate >= whole.startDate && days.endDate <= whole.endDate
 }
 
 function sameText(one: string, other: string): boolean {

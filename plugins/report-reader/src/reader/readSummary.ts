@@ -13,6 +13,7 @@ import {spanOf} from './MappedText.ts'
 import {NUMBER} from './numbers.ts'
 import {type PresentationStart, presentationStart, readPresentation} from './presentations.ts'
 import {readAnonymousProposals, readProposals} from './proposals.ts'
+import {splitAtNumbers} from './splitAtNumbers.ts'
 
 /** What the paragraphs of one session say, by whom it concerns. */
 export interface SummaryFacts {
@@ -41,10 +42,13 @@ const BLOCKS_A_STEP = 20
  * that is behind it.
  */
 export function* readSummary(
-  blocks: readonly Block[],
+  paragraphs: readonly Block[],
   makers: Makers,
   context: Context,
 ): Generator<number, SummaryFacts> {
+  const blocks = paragraphs.flatMap((block) =>
+    presentationStart(block) ? [block] : splitAtNumbers(block, 'decimal'),
+  )
   const found: SummaryFacts = {session: [], meeting: [], presentations: []}
   let declaration: Proposal | undefined
   const used = new Set<Block>()

@@ -43,26 +43,27 @@ function withEvent(group: SessionGroup, context: Context): SessionGroup {
   const [first] = group.blocks
   if (!first || findDays(first.body.text).days.length === 0) return group
   const isIntroduction =
-    /^(?:ซึ่ง)?(?:ได้)?(?:จัดขึ้น|จัด|มีขึ้น)|^(?:It|The (?:meeting|session)) was held|^ระหว่างวันที่|^Held\b/i.test(
+    /^(?:ซึ่ง)?(?:ได้)?(?:จัดขึ้น|จัด|มีขึ้น)|^(?:It|The (?:meeting|session)) was held|^(?:ระหว่าง)?วันที่|^Held\b/i.test(
       first.body.text,
     )
   const [event] = isIntroduction ? readEvents(first, context) : []
   return event ? {...group, event} : group
 }
 
-const AFTER_NAME = /^\s*[:：]?\s*(?:$|ซึ่ง|ระหว่าง|เมื่อวันที่|จัดขึ้น|มีวัตถุประสงค์|was held|held|,|\d)/
+const AFTER_NAME = /^\s*[:：]?\s*(?:$|ซึ่ง|ระหว่าง|เมื่อวันที่|วันที่|จัดขึ้น|มีวัตถุประสงค์|was held|held|,|\d)/
 
 function sessionHead(
   block: Block,
 ): {name: MeetingName; head: Block; rest?: Block; level?: string} | undefined {
   const {body, marker} = block
-  if (marker?.style === 'bullet' || marker?.style === 'decimal') return undefined
   const name = meetingName(body.text)
   if (!name || name.end > 320) return undefined
   const level = levelOf(`${name.th ?? ''} ${name.en ?? ''} ${name.series ?? ''}`)
   const isKnown =
     level !== undefined || name.thaiOrdinal !== undefined || name.englishOrdinal !== undefined
   const isOnlyName = name.end >= body.text.trimEnd().length - 1
+  const isItem = marker?.style === 'bullet' || marker?.style === 'decimal'
+  if (isItem && !(isOnlyName && level !== undefined && marker.style === 'decimal')) return undefined
   if (!isKnown || !AFTER_NAME.test(body.text.slice(name.end))) return undefined
   if (!marker && !isOnlyName && name.end > 200) return undefined
   if (languageIsProse(body.text, name)) return undefined
