@@ -1,12 +1,13 @@
 import '@fontsource-variable/inter'
 import '@fontsource-variable/noto-sans-thai'
 import {archive} from '@capitals/archive'
+import {thaiLocale} from '@capitals/locale-th'
 import {meetingDesk} from '@capitals/meeting-desk'
 import {pictureGallery} from '@capitals/picture-gallery'
 import {reportReader} from '@capitals/report-reader'
 import {sharedEditing} from '@capitals/shared-editing'
 import {studioHelp} from '@capitals/studio-help'
-import {thaiDate} from '@capitals/thai-date'
+import {datesInBothEras, thaiDate} from '@capitals/thai-date'
 import {thaiText} from '@capitals/thai-text'
 import {cleanThaiText} from '@capitals/thai-text/text'
 import {visionTool} from '@sanity/vision'
@@ -14,13 +15,22 @@ import {defineConfig} from 'sanity'
 import {internationalizedArray} from 'sanity-plugin-internationalized-array'
 import {structureTool} from 'sanity/structure'
 
-import {localizedFieldTypes, neutralSlug, schemaTypes, selectLanguages} from './schemas/index.ts'
+import {
+  createSchemaTypes,
+  localizedFieldTypes,
+  neutralSlug,
+  selectLanguages,
+} from './schemas/index.ts'
 import {helpOptions} from './studio/help/helpOptions.ts'
+import {followLanguage} from './studio/i18n/followLanguage.ts'
+import {rememberedLanguage} from './studio/i18n/interfaceLanguage.ts'
 import {locales} from './studio/i18n/locales.ts'
+import {wordIn} from './studio/i18n/words.ts'
 import {chooseLake} from './studio/lake/chooseLake.ts'
 import {ownLake} from './studio/lake/ownLake.ts'
 import {snoozeProtocolWarning} from './studio/lake/snoozeProtocolWarning.ts'
 import {withoutServer} from './studio/lake/withoutServer.ts'
+import {addMissingLanguages} from './studio/languages/addMissingLanguages.tsx'
 import {createStructure} from './studio/structure/createStructure.ts'
 import {linkedTemplates} from './studio/templates/linkedTemplates.ts'
 import {theme} from './studio/theme/theme.ts'
@@ -41,6 +51,8 @@ const lake = chooseLake(
 
 if (browser && lake.origin) snoozeProtocolWarning(browser.sessionStorage, new Date())
 
+const language = rememberedLanguage(browser, lake.projectId)
+
 const languages = selectLanguages(
   (process.env.SANITY_STUDIO_LANGUAGES ?? '').split(/[\s,]+/).filter(Boolean),
 )
@@ -54,15 +66,30 @@ export default defineConfig({
   ...(lake.origin ? {...ownLake(lake.origin), ...withoutServer} : {}),
   theme,
   i18n: locales,
-  schema: {types: schemaTypes, templates: (known) => [...known, ...linkedTemplates]},
+  schema: {
+    types: datesInBothEras(createSchemaTypes(language)),
+    templates: (known) => [...known, ...linkedTemplates],
+  },
   document: {comments: {enabled: !lake.origin}, askToEdit: {enabled: !lake.origin}},
+  form: {components: {input: addMissingLanguages(languages.map(({id}) => id))}},
+  studio: {components: {layout: followLanguage(language)}},
   plugins: [
+    thaiLocale(),
     meetingDesk({languages}),
-    structureTool({structure: createStructure(languages), keepPanesOnCreate: true}),
+    structureTool({
+      structure: createStructure(languages),
+      title: wordIn(language, 'content.title'),
+      keepPanesOnCreate: true,
+    }),
     internationalizedArray({
       languages,
-      fieldTypes: localizedFieldTypes,
+      fieldTypes: localizedFieldTypes.map((name) => ({
+        name,
+        type: name,
+        title: wordIn(language, 'languages.text'),
+      })),
       languageDisplay: 'titleOnly',
+      buttonAddAll: false,
       buttonLocations: ['field'],
     }),
     thaiDate(),

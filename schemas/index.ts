@@ -1,5 +1,3 @@
-import {createSchemaTypes} from './createSchemaTypes.ts'
-
 export {createSchemaTypes, type InterfaceLanguage} from './createSchemaTypes.ts'
 export {inEnglish, inThai} from './fields/preview.ts'
 export {
@@ -12,6 +10,3 @@ export {
 } from './languages.ts'
 export {localizedFieldTypes} from './localizedFieldTypes.ts'
 export {neutralSlug} from './rules/neutralSlug.ts'
-
-/** All types with Thai titles. */
-export const schemaTypes = createSchemaTypes('th')

@@ -1,4 +1,4 @@
-import {defineLocale, defineLocaleResourceBundle, type LocalePluginOptions} from 'sanity'
+import {defineLocaleResourceBundle, type LocalePluginOptions} from 'sanity'
 
 import {en} from './en.ts'
 import {th} from './th.ts'
@@ -10,16 +10,11 @@ const english = defineLocaleResourceBundle({
   resources: {...en},
 })
 
-/** What has no Thai word yet falls back to the English of the Studio. */
-const thai = defineLocale({
-  id: 'th-TH',
-  title: 'ไทย',
-  weekInfo: {firstDay: 7, weekend: [6, 7]},
-  bundles: [{namespace: NAMESPACE, resources: {...th}}],
-})
+const thai = defineLocaleResourceBundle({locale: 'th', namespace: NAMESPACE, resources: {...th}})
 
-/** The languages of the interface. The last one is the default, so Thai stands last. */
+/** The studio's own words; the languages themselves are the Studio's English and `thaiLocale`. */
 export const locales: LocalePluginOptions = {
-  bundles: [english],
-  locales: (known) => [...known, thai],
+  bundles: [english, thai],
+  locales: (known) =>
+    known.map((locale) => (locale.id === 'en-US' ? {...locale, title: 'English'} : locale)),
 }
