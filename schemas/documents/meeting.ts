@@ -135,7 +135,7 @@ export const meeting = defineType({
     },
     prepare: ({title, shortName, start, end, host, media}) => ({
       title: inThai(title) || shortName,
-      subtitle: joined(shortName, inThai(host), inEnglish(host), dayRange(start, end)),
+      subtitle: joined(shortName, dayRange(start, end), inThai(host), inEnglish(host)),
       ...(media ? {media} : {}),
     }),
   },
