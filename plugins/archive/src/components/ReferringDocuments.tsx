@@ -32,7 +32,7 @@ function Referring({id}: {id: string}) {
   const {count, documents} = referring
   if (count === 0) return <Text size={1}>{t('referring.none')}</Text>
   return (
-    <Stack gap={3}>
+    <Stack data-testid="referring-documents" gap={3}>
       <Text size={1} weight="medium">
         {t('referring.some', {count})}
       </Text>

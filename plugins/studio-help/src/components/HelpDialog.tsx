@@ -47,6 +47,7 @@ export function HelpDialog({links, onClose, onVisit}: HelpDialogProps) {
       <Stack gap={5} padding={4} paddingBottom={5}>
         <Flex gap={2} wrap="wrap">
           <Button
+            data-testid="start-visit"
             fontSize={1}
             mode="ghost"
             onClick={onVisit}
