@@ -147,7 +147,12 @@ test('proposals become drafts in the shape of the schema', () => {
       slug: {_type: 'slug', current: 'mgmac-12-singapore'},
       order: 1,
     },
-    expect.objectContaining({_type: 'presentation', meeting, order: 2}),
+    expect.objectContaining({
+      _id: expect.stringMatching(/^drafts\.presentation-mgmac-12-x[a-z0-9]+$/),
+      _type: 'presentation',
+      meeting,
+      order: 2,
+    }),
     {
       _id: expect.stringMatching(/^drafts\.project-x[a-z0-9]+$/),
       _type: 'cooperationProject',

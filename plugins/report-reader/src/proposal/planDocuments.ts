@@ -107,7 +107,7 @@ function place(
   const taken = new Set<string>()
   return proposals.map((proposal) => {
     const {type} = proposal
-    const address = slug(addressOf(proposal, name, year) || proposal.id)
+    const address = slug(addressOf(proposal, name, year, slug) || proposal.id)
     const own = type === 'meeting' ? name : address
     const id = unique(`${type === 'cooperationProject' ? 'project' : type}-${own}`, taken)
     const suffix = /-\d+$/.exec(id.slice(id.indexOf(own) + own.length))?.[0] ?? ''
@@ -133,16 +133,30 @@ function meetingKey(meeting: Proposal): string {
   return parts.length > 0 ? parts.join(' ') : textOf(meeting, 'title') || 'meeting'
 }
 
-function addressOf(proposal: Proposal, meeting: string, year: string): string {
+/** A name that a slug can hold: names in other scripts have one of their own. */
+function latin(name: string, slug: PlanOptions['slug']): string {
+  return /[^\u0020-\u007E]/.test(name) ? slug(name) : name
+}
+
+function addressOf(
+  proposal: Proposal,
+  meeting: string,
+  year: string,
+  slug: PlanOptions['slug'],
+): string {
   switch (proposal.type) {
     case 'meeting':
-      return [meeting, textOf(proposal, 'hostCapital'), year].filter(Boolean).join(' ')
+      return [meeting, latin(textOf(proposal, 'hostCapital'), slug), year].filter(Boolean).join(' ')
     case 'session':
-      return [meeting, textOf(proposal, 'level') || english(proposal, 'title')].join(' ')
+      return [meeting, textOf(proposal, 'level') || latin(english(proposal, 'title'), slug)].join(
+        ' ',
+      )
     case 'presentation':
-      return [meeting, textOf(proposal, 'capital') || english(proposal, 'title')].join(' ')
+      return [meeting, latin(textOf(proposal, 'capital') || english(proposal, 'title'), slug)].join(
+        ' ',
+      )
     case 'declaration':
-      return [english(proposal, 'name'), year].filter(Boolean).join(' ')
+      return [latin(english(proposal, 'name'), slug), year].filter(Boolean).join(' ')
     default:
       return english(proposal, 'title')
   }

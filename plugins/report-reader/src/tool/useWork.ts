@@ -1,27 +1,23 @@
-import {useEffect, useState} from 'react'
+import {useEffect, useSyncExternalStore} from 'react'
 
-import {parseWork, type Work} from './Work.ts'
+import {createWorkStore, type WorkStore} from './createWorkStore.ts'
+import type {Work} from './Work.ts'
 
-const KEY = 'capitals.report-reader'
-const PATIENCE_MS = 250
+let store: WorkStore | undefined
 
-/** The work of this tab, kept in its session storage as far as that has room. */
-export function useWork(): [Work, (change: (work: Work) => Work) => void] {
-  const [work, setWork] = useState(() => parseWork(sessionStorage.getItem(KEY)))
+/** One for the page: the Studio takes the tool away and brings it again while it starts. */
+function pageStore(): WorkStore {
+  store ??= createWorkStore(sessionStorage)
+  return store
+}
+
+/** The work of this tab. */
+export function useWork(): [Work, WorkStore['change']] {
+  const {subscribe, get, change, keep} = pageStore()
+  const work = useSyncExternalStore(subscribe, get)
   useEffect(() => {
-    const keep = () => {
-      try {
-        sessionStorage.setItem(KEY, JSON.stringify(work))
-      } catch {
-        sessionStorage.removeItem(KEY)
-      }
-    }
-    const timer = setTimeout(keep, PATIENCE_MS)
     window.addEventListener('pagehide', keep)
-    return () => {
-      clearTimeout(timer)
-      window.removeEventListener('pagehide', keep)
-    }
-  }, [work])
-  return [work, setWork]
+    return () => window.removeEventListener('pagehide', keep)
+  }, [keep])
+  return [work, change]
 }
