@@ -36,5 +36,5 @@ export const styles = `
 .rr-list li { display: flex; flex-wrap: wrap; gap: 8px; align-items: baseline; }
 .rr-list li > :first-child { flex: 1; min-width: 200px; }
 .rr-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.rr-link { color: var(--card-link-color); text-decoration: underline; text-underline-offset: 3px; }
+.rr-link { display: inline-block; padding: 5px 0; color: var(--card-link-color); text-decoration: underline; text-underline-offset: 3px; }
 `
