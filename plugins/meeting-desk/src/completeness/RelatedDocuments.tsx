@@ -91,7 +91,7 @@ function RelatedLine(props: RelatedLineProps) {
             padding={2}
             text={say('completeness.create', {type: title})}
             onClick={() =>
-              navigateIntent('create', {type: type.name, template, [ownerType]: owner})
+              navigateIntent('create', [{type: type.name, template}, {[ownerType]: owner}])
             }
           />
           {perMember && missing.length > 0 && (

@@ -36,7 +36,12 @@ export function useChanges(types: string, pace = PACE): number {
       .listen(
         '*[_type in $types]',
         {types: types.split(' ')},
-        {events: ['welcome', 'mutation'], includeResult: false, visibility: 'query'},
+        {
+          events: ['welcome', 'mutation'],
+          includeResult: false,
+          includeAllVersions: true,
+          visibility: 'query',
+        },
       )
       .subscribe({
         next: ({type}) => {

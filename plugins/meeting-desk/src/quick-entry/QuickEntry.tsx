@@ -1,4 +1,4 @@
-import {Button, Card, Flex, Heading, Select, Stack, Text} from '@sanity/ui'
+import {Box, Button, Card, Flex, Heading, Select, Stack, Text} from '@sanity/ui'
 import {useCallback, useEffect, useRef, useState} from 'react'
 import {useClient, useCurrentLocale, useSchema} from 'sanity'
 import {IntentLink} from 'sanity/router'
@@ -144,27 +144,28 @@ function QuickForm({meeting, known}: {meeting: string; known: QuickMeeting}) {
       {participants.length > 0 && open.length === 0 && <Note>{say('quick.all-done')}</Note>}
       {wasRestored && progress.kind === 'typing' && <Note>{say('quick.restored')}</Note>}
       {sessions.length > 0 && open.length > 0 && (
-        <LabelledField
-          label={say('quick.session')}
-          problem={wasTried && session === '' ? say('quick.session.choose') : undefined}
-        >
-          {(ids) => (
-            <Select
-              {...ids}
-              value={session}
-              disabled={isSaving}
-              onChange={(event) => setChosen(event.currentTarget.value)}
-              style={{maxWidth: 480}}
-            >
-              <option value="">{say('quick.session.choose')}</option>
-              {sessions.map(({id, name}) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </Select>
-          )}
-        </LabelledField>
+        <Box style={{maxWidth: 480}}>
+          <LabelledField
+            label={say('quick.session')}
+            problem={wasTried && session === '' ? say('quick.session.choose') : undefined}
+          >
+            {(ids) => (
+              <Select
+                {...ids}
+                value={session}
+                disabled={isSaving}
+                onChange={(event) => setChosen(event.currentTarget.value)}
+              >
+                <option value="">{say('quick.session.choose')}</option>
+                {sessions.map(({id, name}) => (
+                  <option key={id} value={id}>
+                    {name}
+                  </option>
+                ))}
+              </Select>
+            )}
+          </LabelledField>
+        </Box>
       )}
       <div className="md-quick">
         <div className="md-quick-head" aria-hidden>
