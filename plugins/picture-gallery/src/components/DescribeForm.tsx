@@ -49,6 +49,7 @@ export function DescribeForm({asset, words, before, onChange}: DescribeFormProps
           {field === 'credit' && mayRepeat && (
             <Flex>
               <Button
+                data-testid="describe-same-credit"
                 fontSize={1}
                 mode="ghost"
                 onClick={() => onChange({...words, credit: before})}
