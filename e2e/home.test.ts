@@ -10,6 +10,11 @@ async function openHome(page: Page): Promise<void> {
   await page.getByTestId('home').locator('table').waitFor()
 }
 
+/** The Studio builds its layout a second time soon after it has started; what was typed goes with it. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle')
+}
+
 /** Types into a field of a dialog until it holds what was typed: a dialog is built in two steps. */
 async function type(page: Page, label: string, text: string): Promise<void> {
   const field = page.getByRole('dialog').getByLabel(label, {exact: true})
@@ -60,6 +65,7 @@ test('a new meeting is named by its series, and its documents are made already l
 }) => {
   const {page} = await visit(SOMCHAI, 'th-TH')
   await openHome(page)
+  await settled(page)
   await page.getByTestId('new-meeting').click()
   await type(page, 'ชุดการประชุม', 'mgmac')
   await type(page, 'ครั้งที่', '7')
@@ -121,6 +127,7 @@ test('presentations of several capitals are kept while typed and saved at once',
     .commit()
   const {page} = await visit(SOMCHAI, 'th-TH')
   await page.goto(`/home/presentations/${meeting}`)
+  await settled(page)
   const row = (name: string) => page.getByRole('group', {name, exact: true})
   await row('จาการ์ตา').getByLabel('ชื่อเรื่องภาษาไทย').fill('ขนส่งมวลชน')
   await page.keyboard.press('Enter')
@@ -130,6 +137,7 @@ test('presentations of several capitals are kept while typed and saved at once',
   expect(await row('มะนิลา').getByLabel('ชื่อเรื่องภาษาไทย').inputValue()).toBe('แม่น้ำปาซิก')
 
   await page.reload()
+  await settled(page)
   await page.getByText('นำสิ่งที่พิมพ์ค้างไว้กลับมาแล้ว').waitFor()
   expect(await row('มะนิลา').getByLabel('ชื่อเรื่องภาษาอังกฤษ').inputValue()).toBe('Pasig River')
   await page.getByTestId('quick-save').click()
