@@ -31,6 +31,7 @@ export function VisitCard({name, index, count, target, onBack, onNext, onEnd}: V
   const say = useWords()
   const id = useId()
   const card = useRef<HTMLDivElement>(null)
+  const inside = useRef<HTMLDivElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const [size, setSize] = useState<Size>({width: WIDTH, height: 220})
 
@@ -79,8 +80,8 @@ export function VisitCard({name, index, count, target, onBack, onNext, onEnd}: V
         zIndex: VISIT_LAYER + 1,
       }}
     >
-      <Edge onFocus={() => card.current && focusLastDescendant(card.current)} />
-      <Stack gap={4}>
+      <Edge onFocus={() => inside.current && focusLastDescendant(inside.current)} />
+      <Stack gap={4} ref={inside}>
         <Stack gap={3}>
           <Text muted size={1}>
             {say('visit.step', {index: index + 1, count})}
@@ -117,7 +118,7 @@ export function VisitCard({name, index, count, target, onBack, onNext, onEnd}: V
           </Flex>
         </Flex>
       </Stack>
-      <Edge onFocus={() => card.current && focusFirstDescendant(card.current)} />
+      <Edge onFocus={() => inside.current && focusFirstDescendant(inside.current)} />
     </Card>
   )
 }
