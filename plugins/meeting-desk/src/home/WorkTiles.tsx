@@ -36,7 +36,7 @@ export function WorkTiles({items, counts}: WorkTilesProps) {
               <Text size={1} weight="medium">
                 {title}
               </Text>
-              <Flex align="baseline" gap={2}>
+              <Flex align="baseline" gap={2} wrap="wrap">
                 <span className={count === 0 ? 'md-number md-zero' : 'md-number'}>
                   {count === undefined ? '–' : format(count)}
                 </span>

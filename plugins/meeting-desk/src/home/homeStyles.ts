@@ -44,7 +44,7 @@ export const homeStyles = `
 .md-hosts > span { visibility: hidden; height: 0; display: block; white-space: nowrap; }
 .md-map { border-radius: 8px; overflow: hidden; }
 @container (max-width: 600px) {
-  .md-row-when { flex-direction: column; align-items: stretch !important; gap: 4px !important; }
+  .md-row-when { flex-direction: column !important; align-items: stretch !important; gap: 4px !important; }
   .md-row-when > :last-child { padding-left: 44px; }
   .md-table th, .md-table td { padding: 8px 5px; font-size: 12px; }
   .md-table thead th { font-size: 11px; line-height: 16px; }
