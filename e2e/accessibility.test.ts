@@ -54,6 +54,7 @@ describe('screens', () => {
     await page.goto(`${MEETING};about`)
     await formReady(page)
     await input(page, inLanguage('title', 'th')).waitFor()
+    await form(page).getByText('การบริหารจัดการ').first().waitFor()
     await isAccessible(page)
 
     await page.setViewportSize(PHONE)
@@ -69,7 +70,7 @@ describe('screens', () => {
       .getByTestId('report-text')
       .fill(readFileSync(join(root, 'plugins/report-reader/samples', SAMPLE), 'utf8'))
     await page.getByTestId('read-report').click()
-    await page.getByTestId('create-drafts').waitFor()
+    await enabled(page.getByTestId('create-drafts')).waitFor()
     await isAccessible(page)
   })
 })
