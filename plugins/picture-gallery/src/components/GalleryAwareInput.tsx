@@ -9,14 +9,19 @@ import {
 import {galleriesOf} from '../gallery/galleriesOf.ts'
 import {galleryMember} from '../gallery/galleryMember.ts'
 import {GalleryInput} from './GalleryInput.tsx'
+import {PlainItemContext, usePlainItem} from './PlainItemContext.ts'
 import {useDocumentUploads} from './UploadsContext.ts'
 import {UploadsProvider} from './UploadsProvider.tsx'
 
 /** The Studio's inputs, but for documents with galleries and the galleries themselves. */
 export function GalleryAwareInput(props: InputProps) {
   const uploads = useDocumentUploads()
+  const renderItem = usePlainItem()
   if (props.path.length === 0 && isObjectInputProps(props)) return <RootInput {...props} />
   const [name, ...deeper] = props.path
+  if (renderItem && deeper.length > 0 && isArrayOfObjectsInputProps(props)) {
+    return props.renderDefault({...props, renderItem})
+  }
   const isGallery =
     uploads &&
     typeof name === 'string' &&
@@ -35,6 +40,8 @@ function RootInput(props: ObjectInputProps) {
   return members.size === 0 ? (
     props.renderDefault(props)
   ) : (
-    <UploadsProvider members={members} root={props} />
+    <PlainItemContext.Provider value={props.renderItem}>
+      <UploadsProvider members={members} root={props} />
+    </PlainItemContext.Provider>
   )
 }
