@@ -54,5 +54,5 @@ async function openTab(page: Page, path: string): Promise<Tab> {
 }
 
 function inList(page: Page, name: string) {
-  return page.getByTestId('document-list-pane').getByText(name, {exact: true})
+  return page.getByRole('option', {name}).getByText(name, {exact: true})
 }

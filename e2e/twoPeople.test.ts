@@ -38,11 +38,12 @@ test('each sees where the other is', async ({visit}) => {
   await input(somchai.page, 'countryCode').click()
 
   const initials = malee.page.getByText('สใ', {exact: true})
-  await malee.page.getByTestId('document-list-pane').locator(initials).waitFor()
+  const row = malee.page.getByRole('option', {name: 'ฮานอย'})
+  await row.locator(initials).waitFor()
   await form(malee.page).getByTestId('document-panel-scroller').locator(initials).first().waitFor()
 
   await somchai.context.close()
-  await malee.page.getByTestId('document-list-pane').locator(initials).waitFor({state: 'hidden'})
+  await row.locator(initials).waitFor({state: 'hidden'})
 })
 
 test('two people in different fields at once end with the same document', async ({

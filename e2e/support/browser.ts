@@ -1,6 +1,12 @@
 import {existsSync} from 'node:fs'
 
-import {chromium, type Browser, type BrowserContext, type Page} from 'playwright-core'
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type Page,
+  type Response,
+} from 'playwright-core'
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
@@ -51,6 +57,7 @@ export async function newVisitor(
     if (window.origin !== 'null') localStorage.setItem('sanity-locale:capitals:default', chosen)
   }, language)
   const faults: string[] = []
+  const reasons: Promise<void>[] = []
   context.on('weberror', (error) => faults.push(`uncaught: ${error.error().message}`))
   context.on('response', (response) => {
     const {host, protocol, pathname} = new URL(response.url())
@@ -62,7 +69,9 @@ export async function newVisitor(
       !request.isNavigationRequest() &&
       !UNSERVED.test(pathname)
     ) {
-      faults.push(`${response.status()} ${request.method()} ${response.url()}`)
+      const fault = `${response.status()} ${request.method()} ${response.url()}`
+      faults.push(fault)
+      reasons.push(giveReason(faults, fault, response))
     }
   })
   context.setDefaultTimeout(60_000)
@@ -72,6 +81,16 @@ export async function newVisitor(
     page,
     faults,
     newPage: () => context.newPage(),
-    [Symbol.asyncDispose]: () => context.close(),
+    async [Symbol.asyncDispose]() {
+      await Promise.all(reasons)
+      await context.close()
+    },
   }
+}
+
+/** Adds what the server said to a fault that nobody expected. */
+async function giveReason(faults: string[], fault: string, response: Response): Promise<void> {
+  const reason = await response.text().catch(() => 'no body')
+  const place = faults.indexOf(fault)
+  if (place >= 0) faults[place] = `${fault}: ${reason.slice(0, 1000)}`
 }

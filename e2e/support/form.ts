@@ -37,8 +37,9 @@ export async function openGroup(page: Page, name: string): Promise<void> {
   await form(page).getByTestId(`group-tab-${name}`).click()
 }
 
+/** The Studio makes the test id of an action from its label, in the language of the interface. */
 export function publishButton(page: Page): Locator {
-  return form(page).getByTestId('action-publish')
+  return form(page).getByTestId(/^action-(publish|เผยแพร่)$/)
 }
 
 /** Publishes the open document and waits until the lake has acknowledged it. */

@@ -113,7 +113,7 @@ export const DESK_SHOTS: readonly Shot[] = [
       await page.goto('/structure/capitals;capital-bangkok')
       await formReady(page)
       await form(page).getByTestId('action-menu-button').click()
-      await page.getByTestId('action-Delete').click()
+      await page.getByRole('menuitem', {name: /^(ลบ|Delete)/}).click()
       await page.getByTestId('internal-references').getByRole('link').nth(7).waitFor()
     },
   },
