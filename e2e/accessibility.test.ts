@@ -8,7 +8,7 @@ import {root} from '../scripts/lib/root.mjs'
 import {findViolations} from './support/axe.ts'
 import {PHONE} from './support/browser.ts'
 import {drawPicture} from './support/drawPicture.ts'
-import {enabled, form, formReady, inLanguage, input, openGroup} from './support/form.ts'
+import {enabled, field, form, formReady, openGroup} from './support/form.ts'
 import {knownViolations} from './support/knownViolations.ts'
 import {fillSignIn} from './support/signIn.ts'
 import {SOMCHAI, test} from './support/test.ts'
@@ -53,8 +53,8 @@ describe('screens', () => {
 
     await page.goto(`${MEETING};about`)
     await formReady(page)
-    await input(page, inLanguage('title', 'th')).waitFor()
-    await form(page).getByText('การบริหารจัดการ').first().waitFor()
+    await field(page, 'missionGroups').scrollIntoViewIfNeeded()
+    await field(page, 'missionGroups').getByText('การบริหารจัดการ').waitFor()
     await isAccessible(page)
 
     await page.setViewportSize(PHONE)
