@@ -23,6 +23,8 @@ export default defineConfig({
           testTimeout: 3 * MINUTE,
           hookTimeout: 3 * MINUTE,
           fileParallelism: false,
+          // A browser on a shared machine may be held up for longer than any test waits.
+          retry: process.env['CI'] ? 1 : 0,
         },
       },
     ],
