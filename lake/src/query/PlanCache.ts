@@ -1,16 +1,8 @@
-import {guarded, TimeUpError} from './guarded.ts'
-import {
-  parseQuery,
-  requireParameter,
-  tooComplex,
-  type ParsedQuery,
-  type QueryParams,
-} from './parseQuery.ts'
+import {parseQuery, requireParameter, type ParsedQuery, type QueryParams} from './parseQuery.ts'
 import type {Plan} from './Plan.ts'
+import {planInTime} from './planInTime.ts'
 import {planQuery} from './planQuery.ts'
 
-/** Milliseconds for parsing and planning: custom functions can make a small text a huge tree. */
-const LIMIT = 500
 /** Characters of the queries that are remembered, in all. */
 const MOST_TEXT = 4_000_000
 /** Values of parameters that stand in slices, for each query. */
@@ -34,7 +26,7 @@ export class PlanCache {
   readonly #known = new Map<string, Known>()
   #size = 0
 
-  /** @throws QueryParseError, BadRequestError */
+  /** @throws QueryParseError, BadRequestError, UnavailableError */
   get(query: string, params: QueryParams): PlannedQuery {
     const known = this.#known.get(query)
     if (known) {
@@ -67,15 +59,10 @@ export class PlanCache {
 }
 
 function planned(query: string, params: QueryParams): Omit<ParsedQuery, 'tree'> & {plan: Plan} {
-  try {
-    return guarded(() => {
-      const {tree, parameters, constants} = parseQuery(query, params)
-      return {plan: planQuery(tree), parameters, constants}
-    }, LIMIT)
-  } catch (error) {
-    if (error instanceof TimeUpError || error instanceof RangeError) throw tooComplex(query)
-    throw error
-  }
+  return planInTime(query, () => {
+    const {tree, parameters, constants} = parseQuery(query, params)
+    return {plan: planQuery(tree), parameters, constants}
+  })
 }
 
 function variantOf(constants: readonly string[], params: QueryParams): string {
