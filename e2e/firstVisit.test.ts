@@ -22,7 +22,9 @@ test('the visit is offered once, made by keyboard, and ends where it began', asy
   for (let step = 1; step <= 6; step += 1) {
     await card.getByText(`ขั้นที่ ${step} จาก 6`).waitFor()
     await expect
-      .poll(() => card.evaluate((element) => element.contains(document.activeElement)))
+      .poll(() => card.evaluate((element) => element.contains(document.activeElement)), {
+        timeout: 10_000,
+      })
       .toBe(true)
     await page.keyboard.press('Tab')
     await page.keyboard.press('Shift+Tab')

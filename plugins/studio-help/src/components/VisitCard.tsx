@@ -36,7 +36,14 @@ export function VisitCard({name, index, count, target, onBack, onNext, onEnd}: V
   const [size, setSize] = useState<Size>({width: WIDTH, height: 220})
 
   useEffect(() => {
-    heading.current?.focus()
+    const takeFocus = () => heading.current?.focus()
+    // Panes that open behind the card take the focus when they are ready.
+    function handleFocus({target}: FocusEvent): void {
+      if (target instanceof Node && !card.current?.contains(target)) takeFocus()
+    }
+    takeFocus()
+    document.addEventListener('focusin', handleFocus)
+    return () => document.removeEventListener('focusin', handleFocus)
   }, [])
 
   useEffect(() => {
