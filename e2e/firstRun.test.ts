@@ -20,7 +20,7 @@ test('from the first link to a text that the public reads', async ({capitals, vi
   await studioReady(page)
   await page.getByTestId('skip-visit').click()
 
-  await page.getByTestId('tool-collapse-menu').locator('a[href="/structure"]').click()
+  await page.getByRole('link', {name: 'Content', exact: true}).click()
   await page.getByRole('link', {name: 'Meetings', exact: true}).click()
   await page.getByRole('link', {name: /ครั้งที่ 7/}).click()
   await page.getByRole('link', {name: 'The meeting'}).click()

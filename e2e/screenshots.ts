@@ -8,16 +8,8 @@ import {root} from '../scripts/lib/root.mjs'
 import {launchBrowser, newVisitor, PHONE} from './support/browser.ts'
 import {PASSWORD, startCapitals} from './support/capitals.ts'
 import {drawPicture} from './support/drawPicture.ts'
-import {
-  enabled,
-  formReady,
-  inLanguage,
-  input,
-  openGroup,
-  form,
-  publishButton,
-} from './support/form.ts'
-import {DESK_SHOTS, PHONE_SHOTS} from './support/shots.ts'
+import {enabled, formReady, inLanguage, input, openGroup, publishButton} from './support/form.ts'
+import {DESK_SHOTS, loaded, PHONE_SHOTS} from './support/shots.ts'
 import {studioReady} from './support/signIn.ts'
 
 const FOLDER = join(root, 'docs', 'screenshots')
@@ -48,6 +40,7 @@ async function main(): Promise<void> {
     await page.locator('#repeated').fill(PASSWORD)
     await page.locator('button[type=submit]').click()
     await studioReady(page)
+    await page.getByTestId('skip-visit').click()
 
     await changeMeeting(page)
     for (const {name, open} of DESK_SHOTS) {
@@ -74,15 +67,15 @@ async function changeMeeting(page: Page): Promise<void> {
   await title.press('End')
   await title.pressSequentially(' ณ กรุงเทพมหานคร')
   await openGroup(page, 'files')
-  await form(page).getByTestId('field-gallery').getByTestId('add-single-object-button').click()
-  const item = page.getByTestId('nested-object-dialog')
   const file = {name: 'เมืองหลวงอาเซียน.jpg', mimeType: 'image/jpeg', buffer}
-  await item.locator('input[type=file]').first().setInputFiles(file)
-  const alt = item.getByTestId(/^field-gallery.*\.alt$/)
-  await alt.getByTestId('add-th').click()
-  await alt.getByRole('textbox').fill('ผู้นำเมืองหลวงอาเซียนในการประชุมที่กรุงเทพมหานคร')
-  await item.getByTestId('hotspot-image-input').waitFor()
+  await page.getByTestId('picture-files').setInputFiles(file)
+  await page.getByTestId('describe-alt-th').fill('ผู้นำเมืองหลวงอาเซียนในกรุงเทพมหานคร')
+  await page.getByTestId('describe-alt-en').fill('The leaders of the ASEAN capitals in Bangkok')
+  await page.getByTestId('describe-credit-th').fill('กรุงเทพมหานคร')
+  await loaded(page, '[data-testid="describe-dialog"] img')
+  await keep(page, 'describe-picture')
   await page.keyboard.press('Escape')
+  await page.getByTestId('describe-dialog').waitFor({state: 'hidden'})
   await enabled(publishButton(page)).waitFor()
 }
 

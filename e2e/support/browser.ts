@@ -51,7 +51,12 @@ export async function newVisitor(
   origin: string,
   language: InterfaceLanguage,
 ): Promise<Visitor> {
-  const context = await browser.newContext({baseURL: origin, viewport: DESK, locale: 'th-TH'})
+  const context = await browser.newContext({
+    baseURL: origin,
+    viewport: DESK,
+    locale: 'th-TH',
+    timezoneId: 'Asia/Bangkok',
+  })
   await context.addInitScript((chosen) => {
     // Frames of no origin have no storage.
     if (window.origin !== 'null') localStorage.setItem('sanity-locale:capitals:default', chosen)

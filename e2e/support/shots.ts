@@ -1,9 +1,14 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+
 import type {Locator, Page} from 'playwright-core'
 
+import {root} from '../../scripts/lib/root.mjs'
 import {field, form, formReady, inLanguage, input, openGroup} from './form.ts'
 import {searchEverything} from './searchEverything.ts'
 
 const MEETING = '/structure/meetings;meeting-mgmac-7'
+const REPORT = join(root, 'plugins', 'report-reader', 'samples', 'hanoi-other-order.txt')
 const HISTORY = 'since=@lastPublished,inspect=sanity%2Fstructure%2Fhistory'
 
 /** A screen of the studio: how one gets there, and that it is there. */
@@ -17,8 +22,10 @@ export const DESK_SHOTS: readonly Shot[] = [
   {
     name: 'home',
     async open(page) {
-      await page.goto('/structure')
-      await page.getByTestId('structure-tool-list-pane').waitFor()
+      await page.goto('/')
+      await page.getByTestId('home').waitFor()
+      await page.getByTestId('home').getByText('MGMAC 2019').first().waitFor()
+      await page.getByTestId('home').getByText('สมชาย ใจดี').first().waitFor()
     },
   },
   {
@@ -114,7 +121,7 @@ export const DESK_SHOTS: readonly Shot[] = [
       await formReady(page)
       await form(page).getByTestId('action-menu-button').click()
       await page.getByRole('menuitem', {name: /^(ลบ|Delete)/}).click()
-      await page.getByTestId('internal-references').getByRole('link').nth(7).waitFor()
+      await page.getByTestId('internal-references').getByText('กรุงเทพมหานคร').last().waitFor()
     },
   },
   {
@@ -123,6 +130,16 @@ export const DESK_SHOTS: readonly Shot[] = [
       await page.goto('/structure')
       await searchEverything(page, 'ผู้สูงอายุ')
       await page.getByTestId('search-results').getByText('PLC').first().waitFor()
+    },
+  },
+  {
+    name: 'read-report',
+    async open(page) {
+      await page.goto('/report')
+      await page.getByTestId('report-text').fill(readFileSync(REPORT, 'utf8'))
+      await page.getByTestId('read-report').click()
+      await page.getByTestId('proposal-meeting').waitFor()
+      await page.locator('a[href="/report"]').first().waitFor()
     },
   },
   {
@@ -144,6 +161,13 @@ export const PHONE_SHOTS: readonly Shot[] = [
   {
     name: 'phone-home',
     async open(page) {
+      await page.goto('/')
+      await page.getByTestId('home').getByText('MGMAC 2019').first().waitFor()
+    },
+  },
+  {
+    name: 'phone-content',
+    async open(page) {
       await page.goto('/structure')
       await page.getByTestId('structure-tool-list-pane').waitFor()
     },
@@ -152,7 +176,7 @@ export const PHONE_SHOTS: readonly Shot[] = [
     name: 'phone-capitals',
     async open(page) {
       await page.goto('/structure/capitals')
-      await rows(page, 11)
+      await page.getByRole('option', {name: 'เวียงจันทน์'}).waitFor()
     },
   },
   {
@@ -183,7 +207,7 @@ async function atTop(list: Locator): Promise<void> {
 }
 
 /** An image is there to its last pixel. */
-async function loaded(page: Page, selector: string): Promise<void> {
+export async function loaded(page: Page, selector: string): Promise<void> {
   await page.waitForFunction((image) => {
     const element = document.querySelector(image)
     return element instanceof HTMLImageElement && element.complete && element.naturalWidth > 0
