@@ -4,7 +4,7 @@ import {defineField, defineType} from 'sanity'
 import {choice} from '../fields/choice.ts'
 import {localizedString} from '../fields/localizedFields.ts'
 import {ordering} from '../fields/ordering.ts'
-import {inEnglish, inThai, joined, searchedAs} from '../fields/preview.ts'
+import {inEnglish, inThai, joined} from '../fields/preview.ts'
 import {slugField} from '../fields/slugField.ts'
 import {webAddress} from '../fields/webAddress.ts'
 import {notItselfRule} from '../rules/notItself.ts'
@@ -40,7 +40,7 @@ export const agency = defineType({
   ],
   orderings: [ordering('kind', 'kind', 'slug.current'), ordering('slug', 'slug.current')],
   preview: {
-    select: {title: searchedAs('name'), name: 'name', parent: 'parent.name'},
+    select: {name: 'name', parent: 'parent.name'},
     prepare: ({name, parent}) => ({
       title: inThai(name),
       subtitle: joined(inEnglish(name), inThai(parent)),

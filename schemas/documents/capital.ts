@@ -3,7 +3,7 @@ import {defineArrayMember, defineField, defineType} from 'sanity'
 
 import {localizedString} from '../fields/localizedFields.ts'
 import {ordering} from '../fields/ordering.ts'
-import {inEnglish, inThai, joined, searchedAs} from '../fields/preview.ts'
+import {inEnglish, inThai, joined} from '../fields/preview.ts'
 import {slugField} from '../fields/slugField.ts'
 import {webAddress} from '../fields/webAddress.ts'
 import {sentence} from '../i18n/sentence.ts'
@@ -74,12 +74,7 @@ export const capital = defineType({
   ],
   orderings: [ordering('slug', 'slug.current'), ordering('countryCode', 'countryCode')],
   preview: {
-    select: {
-      title: searchedAs('commonName'),
-      name: 'commonName',
-      country: 'countryName',
-      media: 'emblem.asset',
-    },
+    select: {name: 'commonName', country: 'countryName', media: 'emblem.asset'},
     prepare: ({name, country, media}) => ({
       title: inThai(name),
       subtitle: joined(inEnglish(name), inThai(country), inEnglish(country)),

@@ -6,7 +6,7 @@ import {localizedString, localizedText} from '../fields/localizedFields.ts'
 import {objectList} from '../fields/objectList.ts'
 import {orderField} from '../fields/orderField.ts'
 import {ordering} from '../fields/ordering.ts'
-import {inEnglish, inThai, joined, searchedAs} from '../fields/preview.ts'
+import {inEnglish, inThai, joined} from '../fields/preview.ts'
 import {reference} from '../fields/reference.ts'
 import {references, topics} from '../fields/references.ts'
 import {slugField} from '../fields/slugField.ts'
@@ -79,15 +79,14 @@ export const cooperationProject = defineType({
   ],
   preview: {
     select: {
-      title: searchedAs('title'),
-      titles: 'title',
+      title: 'title',
       status: 'status',
       lead: 'leadCapital.commonName',
       partner: 'partnerCapitals.0.commonName',
     },
-    prepare: ({titles, status, lead, partner}) => ({
-      title: inThai(titles),
-      subtitle: joined(inEnglish(titles), inEnglish(lead), inEnglish(partner), status),
+    prepare: ({title, status, lead, partner}) => ({
+      title: inThai(title),
+      subtitle: joined(inEnglish(title), inEnglish(lead), inEnglish(partner), status),
     }),
   },
 })

@@ -6,7 +6,7 @@ import {dateField} from '../fields/dates.ts'
 import {localizedRichText, localizedString} from '../fields/localizedFields.ts'
 import {objectList} from '../fields/objectList.ts'
 import {ordering} from '../fields/ordering.ts'
-import {inEnglish, inThai, joined, searchedAs} from '../fields/preview.ts'
+import {inEnglish, inThai, joined} from '../fields/preview.ts'
 import {reference} from '../fields/reference.ts'
 import {slugField} from '../fields/slugField.ts'
 import {signedOnRule, signedStatusRule} from '../rules/signedOn.ts'
@@ -47,12 +47,7 @@ export const declaration = defineType({
   ],
   orderings: [ordering('newest', '-signedOn'), ordering('slug', 'slug.current')],
   preview: {
-    select: {
-      title: searchedAs('name'),
-      name: 'name',
-      signedOn: 'signedOn',
-      meeting: 'meeting.shortName',
-    },
+    select: {name: 'name', signedOn: 'signedOn', meeting: 'meeting.shortName'},
     prepare: ({name, signedOn, meeting}) => ({
       title: inThai(name),
       subtitle: joined(inEnglish(name), meeting, signedOn),

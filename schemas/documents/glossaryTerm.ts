@@ -4,7 +4,7 @@ import {defineArrayMember, defineField, defineType} from 'sanity'
 import {choice} from '../fields/choice.ts'
 import {localizedString, localizedText} from '../fields/localizedFields.ts'
 import {ordering} from '../fields/ordering.ts'
-import {inEnglish, inThai, searchedAs} from '../fields/preview.ts'
+import {inEnglish, inThai} from '../fields/preview.ts'
 import {glossaryVariantsRule} from '../rules/glossaryVariants.ts'
 
 /** What sort of thing a term names. */
@@ -48,7 +48,7 @@ export const glossaryTerm = defineType({
   ],
   orderings: [ordering('kind', 'kind', '_id')],
   preview: {
-    select: {title: searchedAs('term'), term: 'term'},
+    select: {term: 'term'},
     prepare: ({term}) => ({title: inThai(term), subtitle: inEnglish(term)}),
   },
 })

@@ -6,7 +6,7 @@ import {gallery} from '../fields/gallery.ts'
 import {localizedRichText, localizedString} from '../fields/localizedFields.ts'
 import {objectList} from '../fields/objectList.ts'
 import {ordering} from '../fields/ordering.ts'
-import {dayRange, inEnglish, inThai, joined, searchedAs} from '../fields/preview.ts'
+import {dayRange, inEnglish, inThai, joined} from '../fields/preview.ts'
 import {reference} from '../fields/reference.ts'
 import {references} from '../fields/references.ts'
 import {referencedName, slugField, slugParts} from '../fields/slugField.ts'
@@ -126,16 +126,15 @@ export const meeting = defineType({
   ],
   preview: {
     select: {
-      title: searchedAs('title'),
-      titles: 'title',
+      title: 'title',
       shortName: 'shortName',
       start: 'startDate',
       end: 'endDate',
       host: 'hostCapital.commonName',
       media: 'gallery.0.asset',
     },
-    prepare: ({titles, shortName, start, end, host, media}) => ({
-      title: inThai(titles) || shortName,
+    prepare: ({title, shortName, start, end, host, media}) => ({
+      title: inThai(title) || shortName,
       subtitle: joined(shortName, dayRange(start, end), inThai(host), inEnglish(host)),
       ...(media ? {media} : {}),
     }),

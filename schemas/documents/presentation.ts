@@ -5,7 +5,7 @@ import {localizedRichText, localizedString} from '../fields/localizedFields.ts'
 import {objectList} from '../fields/objectList.ts'
 import {orderField} from '../fields/orderField.ts'
 import {ordering} from '../fields/ordering.ts'
-import {inEnglish, inThai, joined, searchedAs} from '../fields/preview.ts'
+import {inEnglish, inThai, joined} from '../fields/preview.ts'
 import {reference} from '../fields/reference.ts'
 import {references, topics} from '../fields/references.ts'
 import {referencedName, slugField, slugParts} from '../fields/slugField.ts'
@@ -75,15 +75,14 @@ export const presentation = defineType({
   orderings: [ordering('order', 'order'), ordering('meeting', 'meeting._ref', 'order')],
   preview: {
     select: {
-      title: searchedAs('title'),
-      titles: 'title',
+      title: 'title',
       order: 'order',
       capital: 'capital.commonName',
       meeting: 'meeting.shortName',
     },
-    prepare: ({titles, order, capital, meeting}) => ({
-      title: joined(inThai(capital), inThai(titles)),
-      subtitle: joined(order, inEnglish(capital), inEnglish(titles), meeting),
+    prepare: ({title, order, capital, meeting}) => ({
+      title: joined(inThai(capital), inThai(title)),
+      subtitle: joined(order, inEnglish(capital), inEnglish(title), meeting),
     }),
   },
 })

@@ -7,7 +7,7 @@ import {localizedRichText, localizedString, localizedText} from '../fields/local
 import {objectList} from '../fields/objectList.ts'
 import {orderField} from '../fields/orderField.ts'
 import {ordering} from '../fields/ordering.ts'
-import {dayRange, inEnglish, inThai, joined, searchedAs} from '../fields/preview.ts'
+import {dayRange, inEnglish, inThai, joined} from '../fields/preview.ts'
 import {reference} from '../fields/reference.ts'
 import {referencedName, slugField, slugParts} from '../fields/slugField.ts'
 import {sentence} from '../i18n/sentence.ts'
@@ -76,16 +76,15 @@ export const session = defineType({
   orderings: [ordering('order', 'order'), ordering('newest', '-startDate')],
   preview: {
     select: {
-      title: searchedAs('title'),
-      titles: 'title',
+      title: 'title',
       start: 'startDate',
       end: 'endDate',
       meeting: 'meeting.shortName',
       venue: 'venue.name',
     },
-    prepare: ({titles, start, end, meeting, venue}) => ({
-      title: inThai(titles),
-      subtitle: joined(inEnglish(titles), meeting, dayRange(start, end), inThai(venue)),
+    prepare: ({title, start, end, meeting, venue}) => ({
+      title: inThai(title),
+      subtitle: joined(inEnglish(title), meeting, dayRange(start, end), inThai(venue)),
     }),
   },
 })

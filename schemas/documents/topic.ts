@@ -5,7 +5,7 @@ import {choice} from '../fields/choice.ts'
 import {localizedString, localizedText} from '../fields/localizedFields.ts'
 import {orderField} from '../fields/orderField.ts'
 import {ordering} from '../fields/ordering.ts'
-import {inEnglish, inThai, joined, searchedAs} from '../fields/preview.ts'
+import {inEnglish, inThai, joined} from '../fields/preview.ts'
 import {slugField} from '../fields/slugField.ts'
 import {notItselfRule} from '../rules/notItself.ts'
 
@@ -34,7 +34,7 @@ export const topic = defineType({
   ],
   orderings: [ordering('kind', 'kind', 'order', 'slug.current'), ordering('slug', 'slug.current')],
   preview: {
-    select: {title: searchedAs('name'), name: 'name', broader: 'broader.name'},
+    select: {name: 'name', broader: 'broader.name'},
     prepare: ({name, broader}) => ({
       title: inThai(name),
       subtitle: joined(inEnglish(name), inThai(broader)),

@@ -13,15 +13,6 @@ export function inEnglish(value: unknown): string {
   return plainText(valueIn(value, 'en'))
 }
 
-/**
- * The path that a preview selects as `title`, so that the Studio's search puts documents with a
- * text in this localised field first. It weighs fields by the preview, and knows only paths that
- * end in a text; the weight holds for every language.
- */
-export function searchedAs(field: string): string {
-  return `${field}.0.value`
-}
-
 /** The parts that say something, with a middle dot between them. */
 export function joined(...parts: readonly unknown[]): string {
   return parts
