@@ -5,11 +5,11 @@ import type {Page} from 'playwright-core'
 
 import {buildStudio} from '../scripts/lib/buildStudio.mjs'
 import {root} from '../scripts/lib/root.mjs'
-import {launchBrowser, newVisitor, PHONE} from './support/browser.ts'
+import {DESK, launchBrowser, newVisitor, PHONE} from './support/browser.ts'
 import {PASSWORD, startCapitals} from './support/capitals.ts'
 import {drawPicture} from './support/drawPicture.ts'
 import {enabled, formReady, inLanguage, input, openGroup, publishButton} from './support/form.ts'
-import {DESK_SHOTS, loaded, PHONE_SHOTS} from './support/shots.ts'
+import {DESK_SHOTS, loaded, PHONE_SHOTS, type Shot} from './support/shots.ts'
 import {studioReady} from './support/signIn.ts'
 
 const FOLDER = join(root, 'docs', 'screenshots')
@@ -31,7 +31,7 @@ async function main(): Promise<void> {
     await page.setViewportSize(PHONE)
     await page.goto('/login')
     await keep(page, 'phone-sign-in')
-    await page.setViewportSize({width: 1440, height: 900})
+    await page.setViewportSize(DESK)
     await page.goto(capitals.setupLink)
     await keep(page, 'first-run')
     await page.locator('#name').fill('สมชาย ใจดี')
@@ -43,15 +43,9 @@ async function main(): Promise<void> {
     await page.getByTestId('skip-visit').click()
 
     await changeMeeting(page)
-    for (const {name, open} of DESK_SHOTS) {
-      await open(page)
-      await keep(page, name)
-    }
+    for (const shot of DESK_SHOTS) await take(page, shot)
     await page.setViewportSize(PHONE)
-    for (const {name, open} of PHONE_SHOTS) {
-      await open(page)
-      await keep(page, name)
-    }
+    for (const shot of PHONE_SHOTS) await take(page, shot)
     if (visitor.faults.length > 0) throw new Error(visitor.faults.join('\n'))
   } finally {
     await browser.close()
@@ -77,6 +71,17 @@ async function changeMeeting(page: Page): Promise<void> {
   await page.keyboard.press('Escape')
   await page.getByTestId('describe-dialog').waitFor({state: 'hidden'})
   await enabled(publishButton(page)).waitFor()
+}
+
+/** Goes to a screen and keeps it; one that never comes is kept among the failures, as it was. */
+async function take(page: Page, {name, open}: Shot): Promise<void> {
+  try {
+    await open(page)
+    await keep(page, name)
+  } catch (error) {
+    await page.screenshot({path: join(root, 'e2e', 'failures', `${name}.png`)})
+    throw error
+  }
 }
 
 async function keep(page: Page, name: string): Promise<void> {

@@ -35,16 +35,13 @@ test('a reference to a capital is found inside Thai words and in English', async
 })
 
 test.for([
-  {typed: 'สูงอายุ', found: 'การดูแลผู้สูงอายุ (PLC)', first: 'สูงอายุ'},
-  {typed: 'Bangkok Declaration', found: 'ปฏิญญากรุงเทพ', first: 'ปฏิญญากรุงเทพ'},
-  {typed: 'Hua Takhe', found: 'หัวตะเข้', first: 'หัวตะเข้'},
-])('the search over everything finds "$found" by "$typed"', async (search, {visit}) => {
-  const {typed, found, first} = search
+  {typed: 'สูงอายุ', found: 'การดูแลผู้สูงอายุ (PLC)'},
+  {typed: 'Bangkok Declaration', found: 'ปฏิญญากรุงเทพ'},
+  {typed: 'Hua Takhe', found: 'หัวตะเข้'},
+])('the search over everything finds "$found" by "$typed"', async ({typed, found}, {visit}) => {
   const {page} = await visit(SOMCHAI)
   await searchEverything(page, typed)
   const results = page.getByTestId('search-results')
-  await results.getByText(found).first().waitFor()
-  expect(await results.getByTestId('default-preview').first().innerText()).toContain(first)
   await results.getByText(found).first().click()
   await formReady(page)
   expect(await form(page).getByTestId('document-panel-document-title').innerText()).toContain(found)

@@ -121,7 +121,7 @@ export const DESK_SHOTS: readonly Shot[] = [
       await formReady(page)
       await form(page).getByTestId('action-menu-button').click()
       await page.getByRole('menuitem', {name: /^(ลบ|Delete)/}).click()
-      await page.getByTestId('internal-references').getByText('กรุงเทพมหานคร').last().waitFor()
+      await page.getByTestId('internal-references').getByText('Sport School').waitFor()
     },
   },
   {
