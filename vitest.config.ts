@@ -11,6 +11,7 @@ export default defineConfig({
           include: [
             '{lake,queries,schemas,content,studio,plugins,scripts,migrations}/**/*.test.{ts,tsx}',
           ],
+          setupFiles: ['scripts/lib/propertySeed.ts'],
           testTimeout: 20_000,
           hookTimeout: 20_000,
         },

@@ -46,8 +46,8 @@ export const certainRepairs: readonly CertainRepair[] = [
   },
   {
     reason: 'markOrder',
-    pattern: /\u0E33+[\u0E48-\u0E4B]+/g,
-    repair: (found) => found.replace(/(\u0E33+)([\u0E48-\u0E4B]+)/, '$2$1'),
+    pattern: /\u0E33[\u0E33\u0E48-\u0E4B]*[\u0E48-\u0E4B]/g,
+    repair: (marks) => marks.replace(NOT_TONES, '') + marks.replace(TONES, ''),
   },
   {reason: 'doubledSaraE', pattern: /\u0E40\u0E40/g, repair: () => '\u0E41'},
   {reason: 'runOfSpaces', pattern: /[ \u00A0]{2,}/g, repair: () => ' '},
