@@ -31,6 +31,7 @@ import {ownLake} from './studio/lake/ownLake.ts'
 import {snoozeProtocolWarning} from './studio/lake/snoozeProtocolWarning.ts'
 import {withoutServer} from './studio/lake/withoutServer.ts'
 import {addMissingLanguages} from './studio/languages/addMissingLanguages.tsx'
+import {startOnce} from './studio/layout/startOnce.ts'
 import {createStructure} from './studio/structure/createStructure.ts'
 import {linkedTemplates} from './studio/templates/linkedTemplates.ts'
 import {theme} from './studio/theme/theme.ts'
@@ -72,7 +73,7 @@ export default defineConfig({
   },
   document: {comments: {enabled: !lake.origin}, askToEdit: {enabled: !lake.origin}},
   form: {components: {input: addMissingLanguages(languages.map(({id}) => id))}},
-  studio: {components: {layout: followLanguage(language)}},
+  studio: {components: {layout: startOnce(followLanguage(language))}},
   plugins: [
     thaiLocale(),
     meetingDesk({languages}),
