@@ -23,6 +23,7 @@ export default defineConfig({
           globalSetup: ['e2e/support/buildStudio.ts'],
           testTimeout: 3 * MINUTE,
           hookTimeout: 3 * MINUTE,
+          expect: {poll: {timeout: 20_000}},
           fileParallelism: false,
           // A browser on a shared machine may be held up for longer than any test waits.
           retry: process.env['CI'] ? 1 : 0,

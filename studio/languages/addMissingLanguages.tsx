@@ -16,20 +16,20 @@ export function addMissingLanguages(languages: readonly string[]): ComponentType
   return function AddMissingLanguages(props) {
     const {t} = useTranslation(NAMESPACE)
     const {onChange, readOnly, renderDefault, schemaType, value} = props
-    const missing = LOCALIZED.test(schemaType.name)
-      ? missingLanguages(schemaType.name, value, languages)
-      : []
-    if (readOnly || missing.length < 2) return renderDefault(props)
+    if (!LOCALIZED.test(schemaType.name)) return renderDefault(props)
+    const missing = missingLanguages(schemaType.name, value, languages)
     return (
       <Stack gap={3}>
         {renderDefault(props)}
-        <Button
-          fontSize={1}
-          icon={TranslateIcon}
-          mode="ghost"
-          onClick={() => onChange([setIfMissing([]), insert(missing, 'after', [-1])])}
-          text={t('languages.add-missing')}
-        />
+        {!readOnly && missing.length > 1 && (
+          <Button
+            fontSize={1}
+            icon={TranslateIcon}
+            mode="ghost"
+            onClick={() => onChange([setIfMissing([]), insert(missing, 'after', [-1])])}
+            text={t('languages.add-missing')}
+          />
+        )}
       </Stack>
     )
   }

@@ -30,21 +30,23 @@ interface TextInputProps {
 /** A line or lines of text: cleaned when pasted and left, with what may be wrong told below. */
 export function TextInput({input, language, isThai}: TextInputProps) {
   const lang = language ?? (THAI.test(input.value ?? '') ? 'th' : undefined)
-  if (!isThai || input.readOnly) {
-    const elementProps = {...input.elementProps, lang}
-    return input.renderDefault({...input, elementProps})
-  }
-  return <CleanInput input={input} lang={lang} />
+  const elementProps = {...input.elementProps, lang}
+  return isThai ? (
+    <ThaiInput input={input} lang={lang} />
+  ) : (
+    input.renderDefault({...input, elementProps})
+  )
 }
 
-function CleanInput({input, lang}: {input: StringInputProps; lang: string | undefined}) {
-  const {value = '', elementProps, onChange} = input
+/** Draws the same elements whether or not it may be written in: forms open and publish read only. */
+function ThaiInput({input, lang}: {input: StringInputProps; lang: string | undefined}) {
+  const {value = '', elementProps, onChange, readOnly: isReadOnly = false} = input
   const element = elementProps.ref
   /** what leaving the field last changed; undone by the keys that undo */
   const cleaned = useRef<{before: string; after: string} | undefined>(undefined)
   const caret = useCaret(element)
   const deferred = useDeferredValue(value)
-  const found = useMemo(() => findThaiFaults(deferred), [deferred])
+  const found = useMemo(() => (isReadOnly ? [] : findThaiFaults(deferred)), [deferred, isReadOnly])
   const groups = useMemo(
     () => groupFindings([{text: deferred, findings: shownFindings(found, caret)}]),
     [deferred, found, caret],
@@ -53,7 +55,7 @@ function CleanInput({input, lang}: {input: StringInputProps; lang: string | unde
   function handlePaste(event: ClipboardEvent<HTMLElement>): void {
     const pasted = event.clipboardData.getData('text/plain')
     const clean = cleanThaiText(pasted)
-    if (clean !== pasted && insertText(event.currentTarget.ownerDocument, clean)) {
+    if (!isReadOnly && clean !== pasted && insertText(event.currentTarget.ownerDocument, clean)) {
       event.preventDefault()
     } else {
       elementProps.onPaste?.(event)
@@ -61,7 +63,7 @@ function CleanInput({input, lang}: {input: StringInputProps; lang: string | unde
   }
 
   function handleBlur(event: FocusEvent<HTMLElement>): void {
-    const clean = cleanThaiText(value)
+    const clean = isReadOnly ? value : cleanThaiText(value)
     if (clean !== value && cleaned.current?.before !== value) {
       cleaned.current = {before: value, after: clean}
       onChange(set(clean))
@@ -71,7 +73,7 @@ function CleanInput({input, lang}: {input: StringInputProps; lang: string | unde
 
   function handleKeyDown(event: KeyboardEvent<HTMLElement>): void {
     const undoes = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey)
-    if (!undoes || event.shiftKey || cleaned.current?.after !== value) return
+    if (isReadOnly || !undoes || event.shiftKey || cleaned.current?.after !== value) return
     event.preventDefault()
     onChange(set(cleaned.current.before))
   }
