@@ -9,7 +9,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            '{lake,queries,schemas,content,studio,plugins,scripts,migrations}/**/*.test.{ts,tsx}',
+            '{lake,queries,translation,schemas,content,studio,plugins,scripts,migrations}/**/*.test.{ts,tsx}',
           ],
           setupFiles: ['scripts/lib/propertySeed.ts'],
           testTimeout: 20_000,

@@ -1,0 +1,20 @@
+export type State = 'missing' | 'draft' | 'review' | 'approved'
+
+/** Ids of units by their state. Each stands in one of the four, a stale one in `stale` besides. */
+export interface LanguageStatus extends Record<State, readonly string[]> {
+  _key: string
+  language: string
+  stale: readonly string[]
+}
+
+/** The derived document of a source document; see README.md. */
+export interface TranslationStatus {
+  /** `translationStatus-<documentId>`, of a draft `drafts.translationStatus-<documentId>` */
+  _id: string
+  _type: 'translationStatus'
+  document: {_type: 'reference'; _ref: string; _weak: true}
+  documentType: string
+  /** how many there are to translate */
+  units: number
+  languages: readonly LanguageStatus[]
+}
