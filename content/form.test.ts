@@ -127,7 +127,7 @@ test('everything localised is written in Thai and in English, and the Thai is cl
     if (thai && faults.length > 0) wrong.push(`${path}: ${JSON.stringify(faults)}`)
     if (!thai && /[\u0E00-\u0E7F]/.test(text)) wrong.push(`${path}: Thai letters`)
   }
-  const lacking = [...languages].filter(([, written]) => written.join() !== 'th,en')
+  const lacking = [...languages].filter(([, written]) => !`${written.join()},`.startsWith('th,en,'))
   expect({wrong, lacking, some: languages.size > 200}).toEqual({wrong: [], lacking: [], some: true})
 })
 

@@ -15,7 +15,7 @@ const inEnglish: CAPITAL_QUERY_RESULT = {
   commonName: 'Singapore',
   officialName: 'Republic of Singapore',
   nativeName: null,
-  languages: ['th', 'en'],
+  languages: ['th', 'en', 'ms', 'id', 'vi', 'km', 'lo', 'my', 'fil', 'zh', 'pt', 'tet'],
   country: 'Singapore',
   countryCode: 'SG',
   aseanMemberSince: '1967-08',
@@ -40,8 +40,22 @@ const inEnglish: CAPITAL_QUERY_RESULT = {
   projects: [cityForAll, sportSchool],
 }
 
-test.each(['en', 'ms'])('a partner, asked for in %s', async (lang) => {
+test.each(['en', 'fr'])('a partner, asked for in %s', async (lang) => {
   expect(await ask(CAPITAL_QUERY, {slug: 'singapore', lang})).toEqual(inEnglish)
+})
+
+test('names in a language in which nothing else is written', async () => {
+  expect(
+    await ask(`${CAPITAL_QUERY}{commonName, officialName, country, "projects": projects[].title}`, {
+      slug: 'singapore',
+      lang: 'ms',
+    }),
+  ).toEqual({
+    commonName: 'Singapura',
+    officialName: 'Republik Singapura',
+    country: 'Singapura',
+    projects: ['City for All', 'Sport School'],
+  })
 })
 
 test('the host in Thai', async () => {

@@ -92,7 +92,7 @@ const inEnglish: DECLARATION_QUERY_RESULT = {
   projects: [cityForAll, sportSchool, youthCamp, olderPeopleCare],
 }
 
-test.each(['en', 'id'])('commitments and the projects that carry them out, in %s', async (lang) => {
+test.each(['en', 'fr'])('commitments and the projects that carry them out, in %s', async (lang) => {
   expect(await ask(DECLARATION_QUERY, {slug, lang})).toEqual(inEnglish)
 })
 

@@ -6,12 +6,15 @@ import {CHANGED, openContent} from './testQueries.ts'
 const {ask, close} = openContent()
 afterAll(close)
 
+/** The names of capitals are written in all of them. */
+const NAMES = ['th', 'en', 'ms', 'id', 'vi', 'km', 'lo', 'my', 'fil', 'zh', 'pt', 'tet']
+
 test('every page with its change and languages', async () => {
   const entry = (_type: string, slug: string) => ({
     _type,
     slug,
     _updatedAt: CHANGED,
-    languages: ['th', 'en'],
+    languages: _type === 'capital' ? NAMES : ['th', 'en'],
   })
   expect(await ask(SITE_MAP_QUERY)).toEqual([
     entry('capital', 'bandar-seri-begawan'),
