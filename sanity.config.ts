@@ -16,6 +16,7 @@ import {internationalizedArray} from 'sanity-plugin-internationalized-array'
 import {structureTool} from 'sanity/structure'
 
 import {
+  availableLanguages,
   createSchemaTypes,
   localizedFieldTypes,
   neutralSlug,
@@ -30,7 +31,7 @@ import {chooseLake} from './studio/lake/chooseLake.ts'
 import {ownLake} from './studio/lake/ownLake.ts'
 import {snoozeProtocolWarning} from './studio/lake/snoozeProtocolWarning.ts'
 import {withoutServer} from './studio/lake/withoutServer.ts'
-import {addMissingLanguages} from './studio/languages/addMissingLanguages.tsx'
+import {inputInLanguages} from './studio/languages/inputInLanguages.tsx'
 import {startOnce} from './studio/layout/startOnce.ts'
 import {createStructure} from './studio/structure/createStructure.ts'
 import {linkedTemplates} from './studio/templates/linkedTemplates.ts'
@@ -72,7 +73,7 @@ export default defineConfig({
     templates: (known) => [...known, ...linkedTemplates],
   },
   document: {comments: {enabled: !lake.origin}, askToEdit: {enabled: !lake.origin}},
-  form: {components: {input: addMissingLanguages(languages.map(({id}) => id))}},
+  form: {components: {input: inputInLanguages(languages)}},
   studio: {components: {layout: startOnce(followLanguage(language))}},
   plugins: [
     thaiLocale(),
@@ -83,7 +84,7 @@ export default defineConfig({
       keepPanesOnCreate: true,
     }),
     internationalizedArray({
-      languages,
+      languages: [...availableLanguages],
       fieldTypes: localizedFieldTypes.map((name) => ({
         name,
         type: name,
@@ -91,7 +92,9 @@ export default defineConfig({
       })),
       languageDisplay: 'titleOnly',
       buttonAddAll: false,
-      buttonLocations: ['field'],
+      buttonLocations: [],
+      // What is put in order on opening becomes a draft that nobody wrote.
+      restoreOrder: false,
     }),
     thaiDate(),
     thaiText({keep: ['forbiddenVariants']}),

@@ -39,6 +39,50 @@ test('a session made inside a meeting belongs to it', async ({capitals, visit}) 
     .toEqual([{meeting: 'meeting-mgmac-7', title: 'ศึกษาดูงานชุมชนหัวตะเข้'}])
 })
 
+test('texts of translators are folded away, and opening them changes nothing', async ({
+  capitals,
+  visit,
+}) => {
+  const client = await capitals.client()
+  const order = ['vi', 'th', 'lo', 'en']
+  await client
+    .patch('capital-jakarta')
+    .set({
+      commonName: order.map((language) => ({
+        _key: language,
+        _type: 'internationalizedArrayStringValue',
+        language,
+        value: `Jakarta ${language}`,
+      })),
+    })
+    .commit()
+  const {page} = await visit(SOMCHAI)
+  await openDocument(page, 'capital', 'capital-jakarta')
+  const name = field(page, 'commonName')
+  const texts = () =>
+    name
+      .getByRole('textbox')
+      .evaluateAll((all) => all.map((one) => one instanceof HTMLInputElement && one.value))
+  await expect.poll(texts).toEqual(['Jakarta th', 'Jakarta en'])
+  await name.getByRole('button', {name: 'Further languages: 2'}).click()
+  await expect.poll(texts).toEqual(['Jakarta vi', 'Jakarta th', 'Jakarta lo', 'Jakarta en'])
+  await input(page, NAME).fill('จาการ์ตา')
+  await expect
+    .poll(() =>
+      client.fetch(
+        '*[_id == "drafts.capital-jakarta"][0].commonName[].value',
+        {},
+        {perspective: 'raw'},
+      ),
+    )
+    .toEqual(['Jakarta vi', 'จาการ์ตา', 'Jakarta lo', 'Jakarta en'])
+  await documentAction(page, 'Discardchanges')
+  await page.getByRole('dialog').getByRole('button', {name: 'Discard changes'}).click()
+  await expect
+    .poll(() => client.fetch('count(*[_id == "drafts.capital-jakarta"])', {}, {perspective: 'raw'}))
+    .toBe(0)
+})
+
 test('changes are discarded', async ({visit}) => {
   const {page} = await visit(SOMCHAI)
   await openDocument(page, 'capital', 'capital-dili')

@@ -6,6 +6,7 @@ export {
   EXPECTED_LANGUAGE,
   languages,
   selectLanguages,
+  selectTranslationLanguages,
   SOURCE_LANGUAGE,
 } from './languages.ts'
 export {localizedFieldTypes} from './localizedFieldTypes.ts'

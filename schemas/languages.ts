@@ -37,5 +37,14 @@ export function selectLanguages(ids: readonly string[]): ContentLanguage[] {
   return availableLanguages.filter((language) => wanted.has(language.id))
 }
 
-/** The languages of a studio that configures none. */
+/**
+ * What content is translated into: the languages with these tags, or all of them where none are
+ * configured. Throws on a tag that is not available.
+ */
+export function selectTranslationLanguages(ids: readonly string[]): ContentLanguage[] {
+  const known = ids.length === 0 ? availableLanguages : selectLanguages(ids)
+  return known.filter(({id}) => id !== SOURCE_LANGUAGE)
+}
+
+/** The languages of a form that configures none. */
 export const languages = selectLanguages([])

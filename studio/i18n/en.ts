@@ -41,5 +41,6 @@ export const en = {
   'template.status-project': 'Project with this status',
   'template.topic': 'Topic of this kind',
   'languages.add-missing': 'Add every missing language',
+  'languages.further': 'Further languages: {{count}}',
   'languages.text': 'Text',
 } satisfies Record<keyof typeof th, string>

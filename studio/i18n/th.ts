@@ -39,5 +39,6 @@ export const th = {
   'template.status-project': 'โครงการในสถานะนี้',
   'template.topic': 'หัวข้อประเภทนี้',
   'languages.add-missing': 'เพิ่มทุกภาษาที่ยังไม่มี',
+  'languages.further': 'ภาษาอื่นอีก {{count}} ภาษา',
   'languages.text': 'ข้อความ',
 } as const

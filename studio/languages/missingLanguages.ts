@@ -1,3 +1,5 @@
+import {languageOf} from './languageOf.ts'
+
 /** One text of a localised field: `_type` names what it holds, `language` is a BCP 47 tag. */
 export interface EmptyText {
   readonly _key: string
@@ -16,8 +18,4 @@ export function missingLanguages(
   return languages
     .filter((language) => !there.has(language))
     .map((language) => ({_key: language, _type: `${type}Value`, language}))
-}
-
-function languageOf(item: unknown): unknown {
-  return typeof item === 'object' && item !== null && 'language' in item ? item.language : undefined
 }
