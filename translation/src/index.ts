@@ -1,4 +1,36 @@
-export type {PortableTextBlock} from './PortableTextBlock.ts'
+export {type ApprovalToMake, approve, type SourceDocuments} from './changes/approve.ts'
+export {type Assignment, assign} from './changes/assign.ts'
+export {type Confirmation, confirm} from './changes/confirm.ts'
+export type {Mutation, NewDocument, Patch} from './changes/Mutation.ts'
+export {addNote, resolveNote} from './changes/notes.ts'
+export {emptyRecord, type RecordPlace} from './changes/recordChanges.ts'
+export {
+  type Deed,
+  discardWork,
+  isOvertaken,
+  returnToDraft,
+  saveWork,
+  sendToReview,
+  type WorkToSave,
+} from './changes/saveWork.ts'
+export {type BecomesStale, markMinor, whatBecomesStale} from './changes/sourceChanges.ts'
+export {deriveStatus} from './deriveStatus.ts'
+export {findUnits, SOURCE_LANGUAGE} from './findUnits.ts'
+export {hashOf, snapshot} from './hashOf.ts'
+export {normalText} from './normalText.ts'
+export {
+  isPortableTextBlock,
+  isSpan,
+  type PortableTextBlock,
+  type PortableTextChild,
+  type PortableTextMarkDefinition,
+} from './PortableTextBlock.ts'
+export {parseRecordId, parseStatusId, recordId, statusId} from './recordIds.ts'
+export {readRecord} from './readRecord.ts'
+export {stateOf, type UnitState} from './stateOf.ts'
+export {publishedId, type StoredDocument} from './StoredDocument.ts'
+export {targetOf} from './targetOf.ts'
+export {TranslationError} from './TranslationError.ts'
 export type {
   Approval,
   Note,
@@ -9,3 +41,4 @@ export type {
 } from './TranslationRecord.ts'
 export type {LanguageStatus, State, TranslationStatus} from './TranslationStatus.ts'
 export type {PathSegment, Unit, UnitKind, UnitValue} from './Unit.ts'
+export {unitId, unitKey} from './unitId.ts'

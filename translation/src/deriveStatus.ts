@@ -1,0 +1,52 @@
+import {SOURCE_LANGUAGE, targetIn, unitsOf} from './findUnits.ts'
+import {hashOf} from './hashOf.ts'
+import {localizedFields} from './localizedFields.ts'
+import {statusId} from './recordIds.ts'
+import {isHeldBack, recordItems, unitState} from './stateOf.ts'
+import {publishedId, type StoredDocument} from './StoredDocument.ts'
+import type {TranslationRecord} from './TranslationRecord.ts'
+import type {LanguageStatus, State, TranslationStatus} from './TranslationStatus.ts'
+
+/**
+ * The status document of a stored document, published or draft: how each of its own units stands
+ * in each language. The source language is left out.
+ * @param records by their language
+ * @param languages in the order in which they are told
+ */
+export function deriveStatus(
+  document: StoredDocument,
+  records: ReadonlyMap<string, TranslationRecord>,
+  languages: readonly string[],
+  sourceLanguage = SOURCE_LANGUAGE,
+): TranslationStatus {
+  const fields = localizedFields(document).map((field) => ({
+    field,
+    units: unitsOf(field, sourceLanguage).map((unit) => ({unit, hash: hashOf(unit.source)})),
+  }))
+  return {
+    _id: statusId(document._id),
+    _type: 'translationStatus',
+    document: {_type: 'reference', _ref: publishedId(document._id), _weak: true},
+    documentType: document._type,
+    units: fields.reduce((count, {units}) => count + units.length, 0),
+    languages: languages
+      .filter((language) => language !== sourceLanguage)
+      .map((language) => languageStatus(language)),
+  }
+
+  function languageStatus(language: string): LanguageStatus {
+    const items = recordItems(records.get(language))
+    const byState: Record<State, string[]> = {approved: [], missing: [], draft: [], review: []}
+    const stale: string[] = []
+    for (const {field, units} of fields) {
+      const isHeld = isHeldBack(field, language, items, sourceLanguage)
+      for (const {unit, hash} of units) {
+        const target = targetIn(field, unit, language)
+        const state = unitState(unit, hash, target, isHeld, items)
+        byState[state.state].push(unit.id)
+        if (state.stale) stale.push(unit.id)
+      }
+    }
+    return {_key: language, language, ...byState, stale}
+  }
+}

@@ -1,0 +1,59 @@
+import {itemOf, type LocalizedField, localizedFields} from './localizedFields.ts'
+import {isPortableTextBlock, isSpan, type PortableTextBlock} from './PortableTextBlock.ts'
+import type {StoredDocument} from './StoredDocument.ts'
+import type {Unit, UnitValue} from './Unit.ts'
+import {unitId} from './unitId.ts'
+
+/** The language from which everything is translated. */
+export const SOURCE_LANGUAGE = 'th'
+
+/**
+ * What there is to translate in a document, in the order in which it stands. Localised fields are
+ * known by the types of their members. Values without text are no units, nor what has no `_key` to be
+ * found by.
+ */
+export function findUnits(document: StoredDocument, sourceLanguage = SOURCE_LANGUAGE): Unit[] {
+  return localizedFields(document).flatMap((field) => unitsOf(field, sourceLanguage))
+}
+
+/** The units of one field. */
+export function unitsOf(field: LocalizedField, sourceLanguage = SOURCE_LANGUAGE): Unit[] {
+  const item = itemOf(field, sourceLanguage)
+  const value = item?.['value']
+  if (item && typeof value === 'string') {
+    if (value.trim() === '') return []
+    const kind = item._type === 'internationalizedArrayTextValue' ? 'text' : 'string'
+    return [{id: unitId(field.path), kind, path: field.path, source: value}]
+  }
+  const units = new Map<string, Unit>()
+  for (const block of blocksOf(value)) {
+    const id = unitId(field.path, block._key)
+    if (hasText(block) && !units.has(id)) {
+      units.set(id, {id, kind: 'block', path: field.path, block: block._key, source: block})
+    }
+  }
+  return [...units.values()]
+}
+
+/** The text of a unit in a language as the document has it; nothing for an empty one. */
+export function targetIn(
+  field: LocalizedField | undefined,
+  unit: Unit,
+  language: string,
+): UnitValue | undefined {
+  const value = field && itemOf(field, language)?.['value']
+  if (unit.block === undefined) {
+    return typeof value === 'string' && value.trim() !== '' ? value : undefined
+  }
+  return blocksOf(value).find((block) => block._key === unit.block && hasText(block))
+}
+
+/** The blocks of a stored rich text; what is none is left out. */
+export function blocksOf(value: unknown): PortableTextBlock[] {
+  return Array.isArray(value) ? value.filter(isPortableTextBlock) : []
+}
+
+/** Whether there is something to translate in a block: words, or an object among them. */
+function hasText({children}: PortableTextBlock): boolean {
+  return (children ?? []).some((child) => !isSpan(child) || child.text.trim() !== '')
+}
