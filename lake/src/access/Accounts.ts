@@ -87,4 +87,12 @@ export interface FirstRun {
   createFirstAdministrator(token: string, details: PersonDetails): Promise<Profile>
 }
 
-export interface Accounts extends Directory, SignIn, People, ApiTokens, FirstRun {}
+/** The roles that people and tokens can have. */
+export interface RoleBook {
+  /** those that are always there first */
+  roles(): Promise<readonly Role[]>
+  /** Says which there are besides: those before go, and grant nothing from then on. */
+  defineRoles(roles: readonly Role[]): Promise<void>
+}
+
+export interface Accounts extends Directory, SignIn, People, ApiTokens, FirstRun, RoleBook {}

@@ -7,6 +7,14 @@ export type Permission = 'read' | 'create' | 'update' | 'history' | 'manage' | '
 export interface Grant {
   filter: string
   permissions: readonly Permission[]
+  /**
+   * A rule about the change, in GROQ's delta mode, see `compileRule`; with `create` and `update`
+   * alone. Such a grant allows a change only when its filter matches the document before and after, as far
+   * as there is one, and the rule holds: one grant must allow all of it. Creating asks for `create`;
+   * `delta::changedOnly` then takes everything but `_id` and `_type` as changed. Deleting asks for
+   * `update` and a rule that says so, as in `delta::operation() == "delete"`.
+   */
+  change?: string
 }
 
 export interface Role {
@@ -31,7 +39,10 @@ export interface Access {
   readKey: string
   /** true when every document may be read: no filter is evaluated then */
   readsAll: boolean
+  /** With a rule among the grants, `create` and `update` mean some change: ask `mayChange` for which. */
   can(permission: Permission, document: SanityDocument): boolean
+  /** may create (no `previous`), change, or delete (no `next`) the document just so */
+  mayChange(previous: SanityDocument | undefined, next: SanityDocument | undefined): boolean
   /** may do it on some document, whichever */
   canSome(permission: Permission): boolean
 }

@@ -6,10 +6,10 @@ import {newSecret, secretHash} from './secrets.ts'
 
 const LABEL_MAX = 200
 
-export function createApiTokens({storage, clock, invalidate}: AccountsContext): ApiTokens {
+export function createApiTokens({storage, clock, roles, invalidate}: AccountsContext): ApiTokens {
   return {
     async createToken({label, role}) {
-      checkRoles([role])
+      checkRoles([role], await roles())
       const shown = label.normalize('NFC').trim()
       if (shown === '' || shown.length > LABEL_MAX) {
         throw new BadRequestError(`A token needs a label of 1 to ${LABEL_MAX} characters`)

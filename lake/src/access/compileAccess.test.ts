@@ -4,7 +4,7 @@ import type {SanityDocument} from '../documents/SanityDocument.ts'
 import {compileAccess} from './compileAccess.ts'
 import {ANONYMOUS, createIdentity, rolesNamed} from './identities.ts'
 import type {Permission} from './Identity.ts'
-import {grantsOf} from './roles.ts'
+import {grantsOf, plainGrants} from './roles.ts'
 
 const PERMISSIONS: Permission[] = ['read', 'create', 'update', 'history', 'manage', 'editHistory']
 
@@ -51,6 +51,23 @@ describe('roles', () => {
   })
 })
 
+describe('grantsOf', () => {
+  it('keeps grants of other rules apart, which plain grants have none of', () => {
+    const role = (name: string, change?: string) => ({
+      name,
+      title: '',
+      description: '',
+      grants: [{filter: 'a', permissions: ['update'] as const, ...(change && {change})}],
+    })
+    const grants = grantsOf([role('1'), role('2', 'true'), role('3', 'true'), role('4')])
+    expect(grants).toEqual([
+      {filter: 'a', permissions: ['update']},
+      {filter: 'a', permissions: ['update'], change: 'true'},
+    ])
+    expect(plainGrants(grants)).toEqual([{filter: 'a', permissions: ['update']}])
+  })
+})
+
 describe('ANONYMOUS', () => {
   it('reads published documents without a dot in their id and nothing else', () => {
     const {access} = ANONYMOUS
@@ -87,6 +104,39 @@ describe('compileAccess', () => {
     expect(compileAccess(shared, 'a')).toBe(compileAccess(shared, 'b'))
     expect(compileAccess(shared, 'a').readKey).not.toBe(compileAccess(personal, 'a').readKey)
     expect(compileAccess(personal, 'a').readKey).not.toBe(compileAccess(personal, 'b').readKey)
+  })
+
+  it('asks for one grant that allows the whole change', () => {
+    const access = compileAccess(
+      [
+        {filter: 'kind == "free"', permissions: ['create', 'update']},
+        {filter: 'kind == "a"', permissions: ['update'], change: 'delta::changedOnly(x)'},
+        {filter: 'kind == "a"', permissions: ['update'], change: 'delta::changedOnly(y)'},
+        {filter: 'kind == "a"', permissions: ['create'], change: 'delta::changedOnly((kind, x))'},
+        {filter: 'kind == "b"', permissions: ['update'], change: 'delta::operation() == "delete"'},
+      ],
+      'me',
+    )
+    const free = document('1', {kind: 'free'})
+    const a = document('1', {kind: 'a', x: 1, y: 1})
+    const b = document('1', {kind: 'b'})
+    expect([
+      [access.mayChange(undefined, free), access.mayChange(free, {...free, z: 1})],
+      [access.mayChange(free, undefined), access.mayChange(free, a)],
+      [access.mayChange(a, {...a, x: 2}), access.mayChange(a, {...a, y: 2})],
+      [access.mayChange(a, {...a, x: 2, y: 2}), access.mayChange(a, {...a, kind: 'free'})],
+      [access.mayChange(a, undefined), access.mayChange(b, undefined)],
+      [access.mayChange(undefined, a), access.mayChange(undefined, document('2', {kind: 'a'}))],
+      [access.can('update', a), access.can('create', b)],
+    ]).toEqual([
+      [true, true],
+      [true, false],
+      [true, true],
+      [false, false],
+      [false, true],
+      [false, true],
+      [true, false],
+    ])
   })
 
   it('reads nothing without grants', () => {

@@ -1,6 +1,7 @@
 import type {Accounts} from './Accounts.ts'
 import type {AccountsContext} from './AccountsContext.ts'
 import {createApiTokens} from './apiTokens.ts'
+import {createRoleBook} from './createRoleBook.ts'
 import {createDirectory} from './directory.ts'
 import {createFirstRun} from './firstRun.ts'
 import {createPasswords, type Passwords} from './passwords.ts'
@@ -18,11 +19,14 @@ export function createAccounts({
   logger,
   passwords = createPasswords(),
 }: AccountsOptions): Accounts {
-  const {invalidate, ...directory} = createDirectory({storage, clock, logger})
-  const context: AccountsContext = {storage, clock, logger, passwords, invalidate}
+  const book = createRoleBook({storage, clock, logger, invalidate: () => invalidate()})
+  const {roles} = book
+  const {invalidate, ...directory} = createDirectory({storage, clock, logger, roles})
+  const context: AccountsContext = {storage, clock, logger, passwords, roles, invalidate}
   const people = createPeople(context)
   return {
     ...directory,
+    ...book,
     ...createSignIn(context),
     ...people,
     ...createApiTokens(context),

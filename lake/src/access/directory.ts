@@ -4,7 +4,7 @@ import type {Directory, Profile} from './Accounts.ts'
 import type {AccountsContext} from './AccountsContext.ts'
 import {bearerToken} from './bearerToken.ts'
 import {ANONYMOUS, createIdentity, rolesNamed, SERVER} from './identities.ts'
-import type {Identity} from './Identity.ts'
+import type {Identity, Role} from './Identity.ts'
 import {secretHash} from './secrets.ts'
 import {SESSION_IDLE, SESSION_LONGEST, SESSION_RENEWAL} from './sessionLimits.ts'
 
@@ -24,6 +24,7 @@ interface Known {
 interface Snapshot {
   users: ReadonlyMap<string, UserRecord>
   tokens: ReadonlyMap<string, TokenRecord>
+  roles: readonly Role[]
   /** by the token itself, so that a request costs one look-up */
   known: Map<string, Known>
 }
@@ -32,6 +33,7 @@ export function createDirectory({
   storage,
   clock,
   logger,
+  roles,
 }: Omit<AccountsContext, 'invalidate' | 'passwords'>): Directory & {invalidate(): void} {
   let snapshot: Promise<Snapshot> | undefined
   let generation: number | undefined
@@ -42,6 +44,7 @@ export function createDirectory({
     return {
       users: new Map(users.map((user) => [user.id, user])),
       tokens: new Map(tokens.map((token) => [token.tokenHash, token])),
+      roles: await roles(),
       known: new Map(),
     }
   }
@@ -72,7 +75,7 @@ export function createDirectory({
     const tokenHash = secretHash(token)
     const record = accounts.tokens.get(tokenHash)
     const known = record
-      ? {identity: createIdentity('token', record.id, rolesNamed([record.role]))}
+      ? {identity: createIdentity('token', record.id, rolesNamed([record.role], accounts.roles))}
       : await lookUpSession(accounts, tokenHash)
     if (known) accounts.known.set(token, known)
     return known
@@ -83,7 +86,7 @@ export function createDirectory({
     const user = session && accounts.users.get(session.userId)
     if (!session || !user || user.disabled) return undefined
     return {
-      identity: createIdentity('user', user.id, rolesNamed(user.roles)),
+      identity: createIdentity('user', user.id, rolesNamed(user.roles, accounts.roles)),
       session: {
         tokenHash,
         createdAt: Date.parse(session.createdAt),
@@ -127,15 +130,18 @@ export function createDirectory({
     },
     async profile(id) {
       if (id === SERVER.id) return SERVER_PROFILE
-      const {users, tokens} = await current()
+      const {users, tokens, roles} = await current()
       const user = users.get(id)
-      if (user) return userProfile(user)
+      if (user) return userProfile(user, roles)
       const token = tokens.values().find((one) => one.id === id)
-      return token && tokenProfile(token)
+      return token && tokenProfile(token, roles)
     },
     async profiles() {
-      const {users, tokens} = await current()
-      return [...users.values().map(userProfile), ...tokens.values().map(tokenProfile)]
+      const {users, tokens, roles} = await current()
+      return [
+        ...users.values().map((user) => userProfile(user, roles)),
+        ...tokens.values().map((token) => tokenProfile(token, roles)),
+      ]
     },
     invalidate() {
       snapshot = undefined
@@ -154,12 +160,15 @@ const SERVER_PROFILE: Profile = {
   disabled: false,
 }
 
-export function userProfile(user: UserRecord): Profile {
+/** `among`: the roles that there are. */
+export function userProfile(user: UserRecord, among: readonly Role[]): Profile {
   const {id, login, name, email, createdAt, disabled} = user
-  return {kind: 'user', id, login, name, email, roles: rolesNamed(user.roles), createdAt, disabled}
+  const roles = rolesNamed(user.roles, among)
+  return {kind: 'user', id, login, name, email, roles, createdAt, disabled}
 }
 
-function tokenProfile({id, label, role, createdAt}: TokenRecord): Profile {
-  const roles = rolesNamed([role])
+function tokenProfile(token: TokenRecord, among: readonly Role[]): Profile {
+  const {id, label, role, createdAt} = token
+  const roles = rolesNamed([role], among)
   return {kind: 'token', id, login: '', name: label, email: '', roles, createdAt, disabled: false}
 }

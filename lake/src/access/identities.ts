@@ -1,6 +1,6 @@
 import {compileAccess} from './compileAccess.ts'
 import type {Identity, Role} from './Identity.ts'
-import {EVERYONE, findRole, grantsOf} from './roles.ts'
+import {EVERYONE, grantsOf, ROLES} from './roles.ts'
 
 export function createIdentity(
   kind: Identity['kind'],
@@ -11,8 +11,10 @@ export function createIdentity(
 }
 
 /** Names that no role has any more are left out: they grant nothing. */
-export function rolesNamed(names: readonly string[]): Role[] {
-  return names.map(findRole).filter((role) => role !== undefined)
+export function rolesNamed(names: readonly string[], among: readonly Role[] = ROLES): Role[] {
+  return names
+    .map((name) => among.find((role) => role.name === name))
+    .filter((role) => role !== undefined)
 }
 
 export const ANONYMOUS: Identity = createIdentity('anonymous', '<anonymous>', [EVERYONE])

@@ -3,6 +3,7 @@ import type {UserRecord} from '../storage/Storage.ts'
 import type {People} from './Accounts.ts'
 import type {AccountsContext} from './AccountsContext.ts'
 import {userProfile} from './directory.ts'
+import type {Role} from './Identity.ts'
 import {
   checkDetails,
   normalizeLogin,
@@ -10,9 +11,14 @@ import {
   PersonDetailsError,
   refuse,
 } from './personDetails.ts'
-import {findRole, ROLES} from './roles.ts'
 
-export function createPeople({storage, clock, passwords, invalidate}: AccountsContext): People {
+export function createPeople({
+  storage,
+  clock,
+  passwords,
+  roles: known,
+  invalidate,
+}: AccountsContext): People {
   async function find(login: string): Promise<UserRecord> {
     const normal = normalizeLogin(login)
     const user = (await storage.accounts.users()).find((one) => one.login === normal)
@@ -23,7 +29,7 @@ export function createPeople({storage, clock, passwords, invalidate}: AccountsCo
   return {
     async createUser({name, login, password, email, roles}) {
       checkDetails({name, login, password})
-      checkRoles(roles)
+      checkRoles(roles, await known())
       const normal = normalizeLogin(login)
       const user: UserRecord = {
         id: `p${clock.newId()}`,
@@ -41,7 +47,7 @@ export function createPeople({storage, clock, passwords, invalidate}: AccountsCo
         throw error instanceof ConflictError ? new PersonDetailsError({login: 'loginTaken'}) : error
       }
       invalidate()
-      return userProfile(user)
+      return userProfile(user, await known())
     },
     async setPassword(login, password) {
       const user = await find(login)
@@ -51,7 +57,7 @@ export function createPeople({storage, clock, passwords, invalidate}: AccountsCo
       invalidate()
     },
     async setRoles(login, roles) {
-      checkRoles(roles)
+      checkRoles(roles, await known())
       const user = await find(login)
       await storage.accounts.updateUser(user.id, {roles: [...roles]})
       invalidate()
@@ -71,10 +77,10 @@ export function createPeople({storage, clock, passwords, invalidate}: AccountsCo
 }
 
 /** @throws BadRequestError that names the roles there are */
-export function checkRoles(roles: readonly string[]): void {
-  const unknown = roles.find((role) => !findRole(role))
+export function checkRoles(roles: readonly string[], known: readonly Role[]): void {
+  const unknown = roles.find((role) => !known.some(({name}) => name === role))
   if (unknown === undefined && roles.length > 0) return
-  const names = ROLES.map(({name}) => name).join(', ')
+  const names = known.map(({name}) => name).join(', ')
   throw new BadRequestError(
     unknown === undefined
       ? `A role is missing: one of ${names}`

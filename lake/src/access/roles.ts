@@ -1,7 +1,7 @@
-import type {Grant, Permission, Role} from './Identity.ts'
+import type {Grant, Role} from './Identity.ts'
 
 /**
- * The roles that people and API tokens can have. All of them may read every document; what a role
+ * The roles that people and API tokens can always have. All of them may read every document; what a role
  * may change is a GROQ filter, which the Studio evaluates in the browser just as the server does.
  */
 export const ROLES: readonly Role[] = [
@@ -45,16 +45,22 @@ export const EVERYONE: Role = {
   grants: [{filter: '_id in path("*")', permissions: ['read']}],
 }
 
-export function findRole(name: string): Role | undefined {
-  return ROLES.find((role) => role.name === name)
+/** The roles' grants as one list, those of the same filter and rule as one. */
+export function grantsOf(roles: readonly Role[]): Grant[] {
+  const grants = new Map<string, Grant>()
+  for (const {filter, change, permissions} of roles.flatMap((role) => role.grants)) {
+    const key = JSON.stringify([filter, change])
+    const known = grants.get(key)?.permissions ?? []
+    const all = [...new Set([...known, ...permissions])]
+    grants.set(key, {filter, permissions: all, ...(change !== undefined && {change})})
+  }
+  return [...grants.values()]
 }
 
-/** The roles' grants as one list, each filter once. */
-export function grantsOf(roles: readonly Role[]): Grant[] {
-  const permissions = new Map<string, Set<Permission>>()
-  for (const grant of roles.flatMap((role) => role.grants)) {
-    const known = permissions.get(grant.filter)
-    permissions.set(grant.filter, new Set([...(known ?? []), ...grant.permissions]))
-  }
-  return [...permissions].map(([filter, granted]) => ({filter, permissions: [...granted]}))
+/**
+ * As Sanity's clients understand grants: they evaluate filters and know no rules. A grant with a rule
+ * is left out, so that a form offers rather less than there is than what would be refused.
+ */
+export function plainGrants(grants: readonly Grant[]): Grant[] {
+  return grants.filter(({change}) => change === undefined)
 }

@@ -81,6 +81,7 @@ function write(
   const document = keyed(storable(newDocument(id, attributes, existing, context), index), context)
   if (existing) allow(context.identity, 'update', existing, index)
   allow(context.identity, existing ? 'update' : 'create', document, index)
+  allowChange(context.identity, existing, document, index)
   overlay.write(id, document, asMutation(kind, document))
   return {id, operation: existing ? 'update' : 'create', document}
 }
@@ -122,6 +123,7 @@ function patch(
     }
     const next = patched(document, operations, index, context)
     allow(context.identity, 'update', next, index)
+    allowChange(context.identity, document, next, index)
     overlay.write(id, next, {patch: {id, ...operations, ...(ifRevisionID && {ifRevisionID})}})
     results.push({id, operation: 'update', document: next})
   }
@@ -157,6 +159,7 @@ function remove(
     const document = overlay.read(id)
     if (!document || !context.identity.access.can('read', document)) continue
     allow(context.identity, 'update', document, index)
+    allowChange(context.identity, document, undefined, index)
     overlay.write(id, undefined, {delete: {id}})
     results.push({id, operation: 'delete'})
   }
@@ -200,6 +203,25 @@ function allow(
   throw fail(index, {
     type: 'insufficientPermissionsError',
     description: `Insufficient permissions; permission "${permission}" required`,
+    permission,
+  })
+}
+
+/**
+ * Each step for itself, as if it were a transaction: what is not allowed is not made allowed by a later
+ * step that takes it back.
+ */
+function allowChange(
+  {access}: Identity,
+  previous: SanityDocument | undefined,
+  next: SanityDocument | undefined,
+  index: number,
+): void {
+  if (access.mayChange(previous, next)) return
+  const permission: Permission = previous ? 'update' : 'create'
+  throw fail(index, {
+    type: 'insufficientPermissionsError',
+    description: `Insufficient permissions; permission "${permission}" is limited to certain changes, and this is none of them`,
     permission,
   })
 }

@@ -11,7 +11,13 @@ import type {QueryEngine} from './QueryEngine.ts'
 import {randomDocument, randomQuery, type RandomQuery} from './randomQueries.ts'
 import {createRandom} from './seededRandom.ts'
 
-const access: Access = {readKey: 'all', readsAll: true, can: () => true, canSome: () => true}
+const access: Access = {
+  readKey: 'all',
+  readsAll: true,
+  can: () => true,
+  canSome: () => true,
+  mayChange: () => true,
+}
 const identity: Identity = {kind: 'user', id: 'ada', roles: [], access}
 
 const engines: QueryEngine[] = []

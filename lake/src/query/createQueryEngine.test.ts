@@ -15,6 +15,7 @@ const everything: Access = {
   readsAll: true,
   can: () => true,
   canSome: () => true,
+  mayChange: () => true,
 }
 
 const published: Access = {
@@ -22,6 +23,7 @@ const published: Access = {
   readsAll: false,
   can: (_, document) => !document._id.includes('.'),
   canSome: () => true,
+  mayChange: () => true,
 }
 
 const ada: Identity = {kind: 'user', id: 'ada', roles: [], access: everything}

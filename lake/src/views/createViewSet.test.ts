@@ -9,12 +9,19 @@ import {createMemoryDataset} from './memoryDataset.ts'
 import {DRAFTS, parsePerspective, PUBLISHED, RAW, type Perspective} from './perspectives.ts'
 import type {View} from './View.ts'
 
-const all: Access = {readKey: 'all', readsAll: true, can: () => true, canSome: () => true}
+const all: Access = {
+  readKey: 'all',
+  readsAll: true,
+  can: () => true,
+  canSome: () => true,
+  mayChange: () => true,
+}
 const cities: Access = {
   readKey: 'cities',
   readsAll: false,
   can: (_, document) => document._type === 'city',
   canSome: () => true,
+  mayChange: () => true,
 }
 
 const TYPES = ['city', 'meeting', 'project', 'person']

@@ -4,9 +4,10 @@ import {commandAccounts, type CommandContext} from './CommandContext.ts'
 import {onlyArguments, required, runCommand, UsageError} from './runCommand.ts'
 
 const USAGE = `Usage:
-  token create --role administrator|editor|viewer --label NAME   prints the token, this once
-  token list                                                     id, role, created, label
-  token revoke ID`
+  token create --role ROLE --label NAME   prints the token, this once
+  token list                              id, role, created, label
+  token revoke ID
+ROLE is administrator, editor, viewer, or one that the server was started with.`
 
 /** API tokens. Returns the exit code. */
 export function tokenCommand(args: readonly string[], context: CommandContext): Promise<number> {

@@ -8,13 +8,14 @@ import {onlyArguments, required, runCommand, UsageError} from './runCommand.ts'
 
 const USAGE = `Usage:
   user list                                         login, roles, state, created, id, name
-  user create LOGIN --name NAME --role ROLE [--email ADDRESS]
+  user create LOGIN --name NAME --role ROLES [--email ADDRESS]
   user password LOGIN
-  user role LOGIN ROLE
+  user role LOGIN ROLES
   user disable LOGIN
   user enable LOGIN
   user delete LOGIN
-ROLE is administrator, editor or viewer. A password is typed when asked for, or piped in as one line;
+ROLES, with commas between: administrator, editor, viewer and those that the server was started with;
+--role may stand more than once. A password is typed when asked for, or piped in as one line;
 never an argument.`
 
 /** People. Returns the exit code. */
@@ -43,9 +44,14 @@ async function run([action, ...rest]: readonly string[], context: CommandContext
       return
     }
     case 'role': {
-      const [login, role] = argumentsOf(rest, 2)
-      await accounts.setRoles(required(login, 'LOGIN'), [required(role, 'ROLE')])
-      context.stderr(`${login} is ${role} now`)
+      const [login, ...given] = parseArgs({
+        args: rest,
+        options: {},
+        allowPositionals: true,
+      }).positionals
+      const roles = roleNames(given, 'ROLES')
+      await accounts.setRoles(required(login, 'LOGIN'), roles)
+      context.stderr(`${login} is ${roles.join(', ')} now`)
       return
     }
     case 'disable':
@@ -71,17 +77,22 @@ async function run([action, ...rest]: readonly string[], context: CommandContext
 async function create(args: string[], context: CommandContext): Promise<void> {
   const {values, positionals} = parseArgs({
     args,
-    options: {name: {type: 'string'}, role: {type: 'string'}, email: {type: 'string'}},
+    options: {
+      name: {type: 'string'},
+      role: {type: 'string', multiple: true},
+      email: {type: 'string'},
+    },
     allowPositionals: true,
   })
   onlyArguments(positionals, 1)
   const login = required(positionals[0], 'LOGIN')
   const name = required(values.name, '--name')
-  const role = required(values.role, '--role')
-  checkRoles([role])
+  const roles = roleNames(values.role ?? [], '--role')
+  const accounts = commandAccounts(context)
+  checkRoles(roles, await accounts.roles())
   const password = await context.password('Password: ')
-  const details = {login, name, password, roles: [role], email: values.email}
-  const user = await commandAccounts(context).createUser(details)
+  const details = {login, name, password, roles, email: values.email}
+  const user = await accounts.createUser(details)
   context.stdout(user.id)
 }
 
@@ -90,6 +101,16 @@ async function requireUser(login: string, {storage}: CommandContext): Promise<vo
   const normal = normalizeLogin(login)
   const known = (await storage.accounts.users()).some((user) => user.login === normal)
   if (!known) throw new NotFoundError(`There is no user "${login}"`)
+}
+
+/** Each once. @throws UsageError when there is none */
+function roleNames(given: readonly string[], argument: string): string[] {
+  const names = given
+    .flatMap((one) => one.split(','))
+    .map((one) => one.trim())
+    .filter(Boolean)
+  if (names.length === 0) throw new UsageError(`${argument} is missing`)
+  return [...new Set(names)]
 }
 
 function oneLogin(args: string[]): string {

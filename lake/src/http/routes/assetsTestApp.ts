@@ -47,6 +47,7 @@ export function identity(kind: Identity['kind'], allowed: boolean): Identity {
       readsAll: allowed,
       can: () => allowed,
       canSome: () => allowed,
+      mayChange: () => allowed,
     },
   }
 }

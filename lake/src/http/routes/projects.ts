@@ -1,16 +1,17 @@
 import {Hono} from 'hono'
 
-import type {Directory} from '../../access/Accounts.ts'
+import type {Directory, RoleBook} from '../../access/Accounts.ts'
 import type {Identity} from '../../access/Identity.ts'
-import {grantsOf, ROLES} from '../../access/roles.ts'
+import {grantsOf, plainGrants, ROLES} from '../../access/roles.ts'
 import {NotFoundError} from '../../errors.ts'
 import type {DatasetCatalog, DatasetInfo} from '../../storage/Storage.ts'
+import {readFlag} from '../flags.ts'
 import type {HttpEnv} from '../HttpEnv.ts'
 import {requireSignedIn} from '../requireSignedIn.ts'
 import {isTrustedOrigin, type OriginOptions} from '../trustedOrigin.ts'
 
 export interface ProjectsRoutesOptions extends OriginOptions {
-  accounts: Pick<Directory, 'profiles'>
+  accounts: Pick<Directory & RoleBook, 'profiles' | 'roles'>
   datasets: Pick<DatasetCatalog, 'list'>
   project: {id: string; displayName: string}
 }
@@ -30,6 +31,7 @@ const OFFERS = [
 /**
  * The project that this server is. What it has not (applications, schedules, paid features) is an
  * empty list; what it does not do (telemetry, uploads of schemas, indexing settings) is 404.
+ * `acl` leaves out grants with a rule, see `plainGrants`; `acl?rules=true` tells all.
  */
 export function projectsRoutes(options: ProjectsRoutesOptions): Hono<HttpEnv> {
   const {accounts, datasets, project} = options
@@ -92,7 +94,8 @@ export function projectsRoutes(options: ProjectsRoutesOptions): Hono<HttpEnv> {
   routes.get('/projects/:project/datasets/:dataset/acl', async (c) => {
     requireProject(c.req.param('project'))
     await requireDataset(c.req.param('dataset'))
-    return c.json(grantsOf(c.get('identity').roles))
+    const grants = grantsOf(c.get('identity').roles)
+    return c.json(readFlag(new URL(c.req.url).searchParams, 'rules') ? grants : plainGrants(grants))
   })
 
   routes.get('/projects/:project/datasets/:dataset/settings/indexing', async (c) => {
@@ -108,22 +111,23 @@ export function projectsRoutes(options: ProjectsRoutesOptions): Hono<HttpEnv> {
     return c.json({
       'sanity.project': read,
       'sanity.project.members': read,
-      'sanity.document.filter': grantsOf(roles).map(({filter, permissions}) => ({
+      'sanity.document.filter': plainGrants(grantsOf(roles)).map(({filter, permissions}) => ({
         grants: permissions.map((name) => ({name, params: {}})),
         config: {filter},
       })),
     })
   })
 
-  routes.get('/projects/:project/roles', (c) => {
+  routes.get('/projects/:project/roles', async (c) => {
     requireProject(c.req.param('project'))
     requireSignedIn(c.get('identity'))
+    const roles = await accounts.roles()
     return c.json(
-      ROLES.map(({name, title, description}) => ({
+      roles.map(({name, title, description}) => ({
         name,
         title,
         description,
-        isCustom: false,
+        isCustom: !ROLES.some((role) => role.name === name),
         projectId: project.id,
         appliesToUsers: true,
         appliesToRobots: true,

@@ -62,6 +62,7 @@ function accessOf(readable: readonly string[] | undefined): Access {
     readsAll: ids === undefined,
     can: (_, document) => ids?.has(document._id) ?? true,
     canSome: () => true,
+    mayChange: () => false,
   }
 }
 

@@ -1,0 +1,138 @@
+import {evaluateSync, parse, type ExprNode} from 'groq-js'
+
+import type {JsonObject, SanityDocument} from '../../documents/SanityDocument.ts'
+import {isSameJson} from '../../mendoza/isSameJson.ts'
+import {mapChildren} from '../../query/syntaxTree.ts'
+import {checkSelector, selectedPaths, valueAt, type SelectorContext} from './selectedPaths.ts'
+import {withoutPaths} from './withoutPaths.ts'
+
+/** One document before and after; `undefined`: does not exist. Never both. */
+export type Rule = (
+  previous: SanityDocument | undefined,
+  next: SanityDocument | undefined,
+  identity: string,
+) => boolean
+
+interface ChangedCall {
+  only: boolean
+  selector: ExprNode
+}
+
+/** What the lake sets itself with every change. */
+const SYSTEM = ['_rev', '_createdAt', '_updatedAt']
+
+/**
+ * Compiles a rule about a change: GROQ in delta mode, with `before()`, `after()` and
+ * `delta::operation()`; attributes are those of the document after, when it is deleted before.
+ *
+ * `delta::changedOnly(selector)`: the document is the same before and after but for what the
+ * selector names in either. Unlike in groq-js, which compares arrays place by place, items
+ * that are selected may thus come, go and move among the others, while the others stay as and in the
+ * order they were; and what was selected before must still be selected to have changed freely.
+ * `_rev`, `_createdAt` and `_updatedAt` do not count. A new document counts as changed from one
+ * that has but `_id` and `_type`; when a document is deleted, more than any selector has changed.
+ *
+ * `delta::changedAny(selector)`: what the selector names is not the same before and after.
+ * @throws Error that says what is wrong with the rule
+ */
+export function compileRule(rule: string): Rule {
+  const calls: ChangedCall[] = []
+  const tree = lift(parse(rule, {mode: 'delta'}), calls)
+  for (const {selector} of calls) checkSelector(selector)
+  return (previous, next, identity) => {
+    const params = Object.fromEntries(
+      calls.map(({only, selector}, index) => [
+        parameterOf(index),
+        only
+          ? changedOnly(selector, previous, next, identity)
+          : changedAny(selector, previous, next, identity),
+      ]),
+    )
+    const {data} = evaluateSync(tree, {
+      root: next ?? previous,
+      before: previous ?? null,
+      after: next ?? null,
+      dataset: [],
+      identity,
+      params,
+    })
+    return data === true
+  }
+}
+
+/** Takes the calls with selectors, which groq-js evaluates otherwise, out of the tree. */
+function lift(node: ExprNode, calls: ChangedCall[]): ExprNode {
+  if (node.type === 'Parameter') throw new Error('a rule has no parameters')
+  if (node.type === 'FuncCall' && node.namespace === 'diff') {
+    throw new Error('a rule cannot use diff:: functions')
+  }
+  if (node.type === 'FuncCall' && node.namespace === 'delta' && node.name !== 'operation') {
+    const [selector] = node.args
+    if (!selector) throw new Error(`delta::${node.name} needs a selector`)
+    calls.push({only: node.name === 'changedOnly', selector})
+    return {type: 'Parameter', name: parameterOf(calls.length - 1)}
+  }
+  return mapChildren(node, (child) => lift(child, calls))
+}
+
+function parameterOf(index: number): string {
+  return `changed${index}`
+}
+
+function changedOnly(
+  selector: ExprNode,
+  previous: SanityDocument | undefined,
+  next: SanityDocument | undefined,
+  identity: string,
+): boolean {
+  if (!next) return false
+  const before = previous ?? {_id: next._id, _type: next._type}
+  const within = changedAttributes(before, next)
+  if (within.size === 0) return true
+  const context: SelectorContext = {identity, within}
+  const rest = (document: JsonObject) => {
+    const left = withoutPaths(document, selectedPaths(selector, document, context))
+    return left === undefined ? undefined : [...within].map((name) => valueAt(left, [name]))
+  }
+  return isSameJson(rest(before), rest(next))
+}
+
+function changedAny(
+  selector: ExprNode,
+  previous: SanityDocument | undefined,
+  next: SanityDocument | undefined,
+  identity: string,
+): boolean {
+  const selected = (document: SanityDocument | undefined) =>
+    document &&
+    selectedPaths(selector, document, {identity}).map((path) => [
+      keyed(document, path.slice(0, -1)),
+      typeof path.at(-1) === 'string' ? path.at(-1) : null,
+      valueAt(document, path),
+    ])
+  return !isSameJson(selected(previous) ?? [], selected(next) ?? [])
+}
+
+/** Items by their `_key`, where they have one, so that a move among others is none. */
+function keyed(document: SanityDocument, path: readonly (string | number)[]): unknown[] {
+  return path.map((segment, index) => {
+    if (typeof segment === 'string') return segment
+    return valueAt(document, [...path.slice(0, index + 1), '_key']) ?? segment
+  })
+}
+
+/** Names of the top-level attributes that are not the same. */
+function changedAttributes(before: JsonObject, after: JsonObject): Set<string> {
+  const names = new Set([...Object.keys(before), ...Object.keys(after)])
+  for (const name of SYSTEM) names.delete(name)
+  for (const name of names) {
+    if (
+      Object.hasOwn(before, name) &&
+      Object.hasOwn(after, name) &&
+      isSameJson(before[name], after[name])
+    ) {
+      names.delete(name)
+    }
+  }
+  return names
+}
