@@ -10,6 +10,7 @@ import {studioHelp} from '@capitals/studio-help'
 import {datesInBothEras, thaiDate} from '@capitals/thai-date'
 import {thaiText} from '@capitals/thai-text'
 import {cleanThaiText} from '@capitals/thai-text/text'
+import {translation} from '@capitals/translation-workbench'
 import {visionTool} from '@sanity/vision'
 import {defineConfig} from 'sanity'
 import {internationalizedArray} from 'sanity-plugin-internationalized-array'
@@ -18,6 +19,7 @@ import {structureTool} from 'sanity/structure'
 import {
   availableLanguages,
   createSchemaTypes,
+  documentTypeNames,
   localizedFieldTypes,
   neutralSlug,
   selectLanguages,
@@ -54,6 +56,9 @@ const lake = chooseLake(
 if (browser && lake.origin) snoozeProtocolWarning(browser.sessionStorage, new Date())
 
 const language = rememberedLanguage(browser, lake.projectId)
+
+// What the packages write into their code is read before the first layout says the language.
+if (browser) browser.document.documentElement.lang = language
 
 const languages = selectLanguages(
   (process.env.SANITY_STUDIO_LANGUAGES ?? '').split(/[\s,]+/).filter(Boolean),
@@ -103,6 +108,15 @@ export default defineConfig({
     sharedEditing(),
     studioHelp(helpOptions),
     reportReader({slug: neutralSlug, clean: cleanThaiText}),
+    translation({
+      languages,
+      language,
+      documentTypes: documentTypeNames,
+      meeting: {
+        type: 'meeting',
+        id: 'select(_type == "meeting" => _id, coalesce(meeting._ref, origin.meeting._ref))',
+      },
+    }),
     visionTool({defaultApiVersion: API_VERSION, defaultDataset: lake.dataset}),
   ],
 })

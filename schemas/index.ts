@@ -1,4 +1,5 @@
 export {createSchemaTypes, type InterfaceLanguage} from './createSchemaTypes.ts'
+export {documentTypeNames} from './documents/index.ts'
 export {inEnglish, inThai} from './fields/preview.ts'
 export {
   availableLanguages,

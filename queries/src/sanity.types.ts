@@ -15,6 +15,10 @@
 export declare const internalGroqTypeReferenceTo: unique symbol;
 
 // Source: schema.json
+export type TranslationWorkSource = {
+  hash?: string;
+};
+
 export type Venue = {
   _type: "venue";
   name: InternationalizedArrayString;
@@ -337,6 +341,122 @@ export type AgendaTopic = {
       _key: string;
     } & TopicReference
   >;
+};
+
+export type TranslationLanguageStatus = {
+  _type: "translationLanguageStatus";
+  language?: string;
+  missing?: Array<string>;
+  draft?: Array<string>;
+  review?: Array<string>;
+  approved?: Array<string>;
+  stale?: Array<string>;
+};
+
+export type TranslationNote = {
+  _type: "translationNote";
+  unit?: string;
+  kind?: string;
+  text?: string;
+  by?: string;
+  at?: string;
+  resolvedAt?: string;
+};
+
+export type TranslationApproval = {
+  _type: "translationApproval";
+  unit?: string;
+  target?: string;
+  source?: TranslationWorkSource;
+  accepted?: Array<string>;
+  by?: string;
+  at?: string;
+};
+
+export type TranslationWork = {
+  _type: "translationWork";
+  unit?: string;
+  state?: string;
+  source?: TranslationWorkSource;
+  origin?: string;
+  accepted?: Array<string>;
+  by?: string;
+  at?: string;
+};
+
+export type PresentationReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "presentation";
+};
+
+export type GlossaryTermReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "glossaryTerm";
+};
+
+export type TranslationStatus = {
+  _id: string;
+  _type: "translationStatus";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  document?:
+    | MeetingReference
+    | SessionReference
+    | PresentationReference
+    | DeclarationReference
+    | CooperationProjectReference
+    | CapitalReference
+    | AgencyReference
+    | TopicReference
+    | GlossaryTermReference;
+  documentType?: string;
+  units?: number;
+  languages?: Array<
+    {
+      _key: string;
+    } & TranslationLanguageStatus
+  >;
+};
+
+export type Translation = {
+  _id: string;
+  _type: "translation";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  document?:
+    | MeetingReference
+    | SessionReference
+    | PresentationReference
+    | DeclarationReference
+    | CooperationProjectReference
+    | CapitalReference
+    | AgencyReference
+    | TopicReference
+    | GlossaryTermReference;
+  language?: string;
+  work?: Array<
+    {
+      _key: string;
+    } & TranslationWork
+  >;
+  approvals?: Array<
+    {
+      _key: string;
+    } & TranslationApproval
+  >;
+  notes?: Array<
+    {
+      _key: string;
+    } & TranslationNote
+  >;
+  assignee?: string;
+  due?: string;
 };
 
 export type GlossaryTerm = {
@@ -846,6 +966,7 @@ export type SanityImageAsset = {
 };
 
 export type AllSanitySchemaTypes =
+  | TranslationWorkSource
   | Venue
   | StatusChange
   | CapitalReference
@@ -882,6 +1003,14 @@ export type AllSanitySchemaTypes =
   | AreaOfWork
   | AgreedProject
   | AgendaTopic
+  | TranslationLanguageStatus
+  | TranslationNote
+  | TranslationApproval
+  | TranslationWork
+  | PresentationReference
+  | GlossaryTermReference
+  | TranslationStatus
+  | Translation
   | GlossaryTerm
   | InternationalizedArrayText
   | InternationalizedArrayString

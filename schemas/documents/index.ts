@@ -20,3 +20,6 @@ export const documents = [
   topic,
   glossaryTerm,
 ]
+
+/** Their names, in the same order. */
+export const documentTypeNames = documents.map(({name}) => name)

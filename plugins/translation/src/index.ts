@@ -1,1 +1,2 @@
-export const NAMESPACE = 'translation'
+export type {ContentLanguage, TranslationOptions} from './options.ts'
+export {translation} from './plugin.tsx'

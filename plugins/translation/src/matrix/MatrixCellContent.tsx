@@ -1,0 +1,39 @@
+import type {MatrixCell} from '../data/MatrixRow.ts'
+import {StateSign, type SignedState} from './StateSign.tsx'
+
+/** What waits, most urgent first. */
+const WAITING: readonly SignedState[] = ['stale', 'review', 'draft', 'missing']
+
+const BAR: readonly SignedState[] = ['approved', 'review', 'draft']
+
+/** The progress of a cell: a bar, a fraction, and a sign with a number for everything that waits. */
+export function MatrixCellContent({cell, units}: {cell: MatrixCell; units: number}) {
+  const waiting = WAITING.filter((state) => cell[state] > 0)
+  return (
+    <>
+      <span className="tw-cell-head">
+        <span className={cell.approved === units && cell.stale === 0 ? 'tw-sign tw-approved' : ''}>
+          {cell.approved === units && cell.stale === 0 ? '✓ ' : ''}
+          {cell.approved}/{units}
+        </span>
+        {cell.questions > 0 && <span className="tw-sign tw-question">? {cell.questions}</span>}
+      </span>
+      <span className="tw-bar">
+        {BAR.map(
+          (state) =>
+            cell[state] > 0 && (
+              <i key={state} className={`tw-fill-${state}`} style={{flexGrow: cell[state]}} />
+            ),
+        )}
+        {cell.missing > 0 && <i style={{flexGrow: cell.missing}} />}
+      </span>
+      <span className="tw-cell-waiting">
+        {waiting.map((state) => (
+          <StateSign key={state} state={state}>
+            {cell[state]}
+          </StateSign>
+        ))}
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+import type {COUNTED} from '../data/MatrixRow.ts'
+
+export type SignedState = (typeof COUNTED)[number]
+
+/** A sign a state, so that nothing depends on colours. */
+export const SIGNS: Readonly<Record<SignedState, string>> = {
+  missing: '○',
+  draft: '✎',
+  review: '◐',
+  approved: '✓',
+  stale: '↻',
+}
+
+interface StateSignProps {
+  state: SignedState
+  /** beside the sign */
+  children?: string | number
+  /** for who sees only the sign */
+  label?: string
+}
+
+/** The sign of a state in its colour. */
+export function StateSign({state, children, label}: StateSignProps) {
+  return (
+    <span className={`tw-sign tw-${state}`} title={label}>
+      <span aria-hidden={label === undefined}>
+        {SIGNS[state]}
+        {label !== undefined && <span className="tw-hidden">{label}</span>}
+      </span>
+      {children !== undefined && <span>{children}</span>}
+    </span>
+  )
+}

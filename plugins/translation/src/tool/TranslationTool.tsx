@@ -1,0 +1,38 @@
+import {useMemo} from 'react'
+import type {Tool} from 'sanity'
+
+import {useMatrix} from '../data/useMatrix.ts'
+import {EditorView} from '../editor/EditorView.tsx'
+import {MatrixView} from '../matrix/MatrixView.tsx'
+import type {TranslationOptions} from '../options.ts'
+import {styles} from './styles.ts'
+import {useAddress} from './useAddress.ts'
+
+/** The workbench: what there is to do in every language, and the place to do it. */
+export function TranslationTool({tool: {options}}: {tool: Tool<TranslationOptions>}) {
+  return options ? <Workbench options={options} /> : null
+}
+
+function Workbench({options}: {options: TranslationOptions}) {
+  const matrix = useMatrix(options)
+  const address = useAddress()
+  const [source] = options.languages
+  const languages = useMemo(() => options.languages.slice(1), [options.languages])
+  return (
+    <div className="tw" data-testid="translation-tool">
+      <style href="translation-workbench" precedence="medium">
+        {styles}
+      </style>
+      {address.view === 'edit' && source ? (
+        <EditorView
+          matrix={matrix}
+          languages={languages}
+          sourceLanguage={source}
+          address={address}
+        />
+      ) : (
+        <MatrixView matrix={matrix} languages={languages} address={address} options={options} />
+      )}
+    </div>
+  )
+}
