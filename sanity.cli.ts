@@ -1,4 +1,8 @@
+import {hardCodedMends, hardCodedPreamble} from '@capitals/locale-th/hard-coded'
 import {defineCliConfig} from 'sanity/cli'
+
+import {mendPackages} from './studio/build/mendPackages.ts'
+import {absentModules, quietMends} from './studio/build/quietPackages.ts'
 
 export default defineCliConfig({
   api: {
@@ -6,6 +10,17 @@ export default defineCliConfig({
     dataset: process.env.SANITY_STUDIO_DATASET || 'production',
   },
   deployment: {autoUpdates: false},
+  vite: (config) => ({
+    ...config,
+    plugins: [
+      ...(config.plugins ?? []),
+      mendPackages({
+        mends: [...quietMends, ...hardCodedMends],
+        absent: absentModules,
+        preamble: hardCodedPreamble,
+      }),
+    ],
+  }),
   schemaExtraction: {path: 'schema.json', enforceRequiredFields: true},
   typegen: {
     path: './queries/src/**/!(*.test).ts',

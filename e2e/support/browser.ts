@@ -31,6 +31,9 @@ export function launchBrowser(): Promise<Browser> {
 /** What the Studio reports to Sanity, and asks of it for people without a role. */
 const UNSERVED = /^\/v[^/]+\/(intake|access\/requests)\//
 
+/** Errors in the console that are told otherwise: the browser's own of what a server answered, or did not. */
+const TOLD_OTHERWISE = /^Failed to load resource: |^WebSocket connection to '[^']+' failed: /
+
 export const DESK = {width: 1440, height: 900}
 export const PHONE = {width: 390, height: 844}
 
@@ -38,7 +41,7 @@ export const PHONE = {width: 390, height: 844}
 export interface Visitor extends AsyncDisposable {
   context: BrowserContext
   page: Page
-  /** errors that pages threw, requests of theirs that were refused, and answers of other hosts */
+  /** errors that pages threw or wrote, requests that were refused, and those to other hosts */
   faults: string[]
   newPage(): Promise<Page>
 }
@@ -64,16 +67,21 @@ export async function newVisitor(
   const faults: string[] = []
   const reasons: Promise<void>[] = []
   context.on('weberror', (error) => faults.push(`uncaught: ${error.error().message}`))
+  context.on('console', (message) => {
+    if (message.type() === 'error' && !TOLD_OTHERWISE.test(message.text())) {
+      faults.push(`in the console: ${message.text()}`)
+    }
+  })
+  context.on('request', (request) => {
+    const asked = new URL(request.url())
+    if (/^(http|ws)/.test(asked.protocol) && asked.host !== new URL(origin).host) {
+      faults.push(`asked another host: ${request.url()}`)
+    }
+  })
   context.on('response', (response) => {
-    const {host, protocol, pathname} = new URL(response.url())
+    const {pathname} = new URL(response.url())
     const request = response.request()
-    if (protocol.startsWith('http') && host !== new URL(origin).host) {
-      faults.push(`answered by another host: ${response.url()}`)
-    } else if (
-      response.status() >= 400 &&
-      !request.isNavigationRequest() &&
-      !UNSERVED.test(pathname)
-    ) {
+    if (response.status() >= 400 && !request.isNavigationRequest() && !UNSERVED.test(pathname)) {
       const fault = `${response.status()} ${request.method()} ${response.url()}`
       faults.push(fault)
       reasons.push(giveReason(faults, fault, response))

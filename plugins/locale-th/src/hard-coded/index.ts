@@ -1,0 +1,1 @@
+export {hardCodedMends, hardCodedPreamble} from './hardCodedMends.ts'
