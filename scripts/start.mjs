@@ -5,6 +5,7 @@ import {install} from './lib/install.mjs'
 import {nodeBinary} from './lib/nodeBinary.mjs'
 import {root} from './lib/root.mjs'
 import {run} from './lib/run.mjs'
+import {translationOptions} from './lib/translationOptions.mjs'
 
 try {
   await install(root, console.log)
@@ -21,6 +22,7 @@ try {
     'capitals',
     '--title',
     'Capitals',
+    ...translationOptions,
   ]
   process.exitCode = await run(node, [lake, 'serve', ...what, ...process.argv.slice(2)], {
     cwd: root,

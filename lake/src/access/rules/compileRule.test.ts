@@ -4,7 +4,7 @@ import type {SanityDocument} from '../../documents/SanityDocument.ts'
 import {compileRule} from './compileRule.ts'
 
 function document(fields: Record<string, unknown>, _rev = 'r'): SanityDocument {
-  return {_id: 'a', _type: 'note', _rev, _createdAt: _rev, _updatedAt: _rev, ...fields}
+  return {_id: 'a', _type: 'note', _rev, _createdAt: '0', _updatedAt: _rev, ...fields}
 }
 
 /** What the rule says of a change of these fields. */
@@ -30,8 +30,9 @@ describe('delta::changedOnly', () => {
       holds(rule, {a: 1}, {a: null}),
       holds(rule, {}, {_type: 'other'}),
       holds(rule, {}, {_id: 'b'}),
+      holds(rule, {}, {_createdAt: '1'}),
       holds(rule, {}, JSON.parse('{"__proto__": {"work": 1}}')),
-    ]).toEqual([true, true, true, true, ...Array.from({length: 7}, () => false)])
+    ]).toEqual([true, true, true, true, ...Array.from({length: 8}, () => false)])
   })
 
   it('takes items that come, go and move, while the others stay as they are', () => {

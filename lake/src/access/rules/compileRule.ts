@@ -18,8 +18,8 @@ interface ChangedCall {
   selector: ExprNode
 }
 
-/** What the lake sets itself with every change. */
-const SYSTEM = ['_rev', '_createdAt', '_updatedAt']
+/** What the lake sets itself with every change; of a new document `_createdAt` besides. */
+const SYSTEM = ['_rev', '_updatedAt']
 
 /**
  * Compiles a rule about a change: GROQ in delta mode, with `before()`, `after()` and
@@ -29,8 +29,8 @@ const SYSTEM = ['_rev', '_createdAt', '_updatedAt']
  * selector names in either. Unlike in groq-js, which compares arrays place by place, items
  * that are selected may thus come, go and move among the others, while the others stay as and in the
  * order they were; and what was selected before must still be selected to have changed freely.
- * `_rev`, `_createdAt` and `_updatedAt` do not count. A new document counts as changed from one
- * that has but `_id` and `_type`; when a document is deleted, more than any selector has changed.
+ * `_rev` and `_updatedAt` do not count. A new document counts as changed from one that has but `_id`,
+ * `_type` and `_createdAt`; when a document is deleted, more than any selector names has changed.
  *
  * `delta::changedAny(selector)`: what the selector names is not the same before and after.
  * @throws Error that says what is wrong with the rule
@@ -86,7 +86,8 @@ function changedOnly(
   identity: string,
 ): boolean {
   if (!next) return false
-  const before = previous ?? {_id: next._id, _type: next._type}
+  const {_id, _type, _createdAt} = next
+  const before = previous ?? {_id, _type, _createdAt}
   const within = changedAttributes(before, next)
   if (within.size === 0) return true
   const context: SelectorContext = {identity, within}

@@ -3,12 +3,16 @@ import {parseArgs} from 'node:util'
 
 import {firstRunLink} from '../../access/firstRun.ts'
 import {SERVER} from '../../access/identities.ts'
+import type {Role} from '../../access/Identity.ts'
+import {parseRoles} from '../../access/parseRoles.ts'
 import {systemClock} from '../../clock.ts'
 import type {Dataset} from '../../datasets/Dataset.ts'
+import {BadRequestError} from '../../errors.ts'
 import {lineLogger} from '../../logger.ts'
 import {openLake, type Lake} from '../../openLake.ts'
 import {startServer} from '../../startServer.ts'
 import type {Environment} from '../environment.ts'
+import {importFile} from '../importFile.ts'
 import {loadContent} from '../loadContent.ts'
 import {lockDataFolder} from '../lockDataFolder.ts'
 import {noteRunningServer} from '../runningServers.ts'
@@ -17,8 +21,10 @@ import {onlyArguments} from './runCommand.ts'
 
 export const SERVE_USAGE = `Usage:
   serve [--studio FOLDER] [--content FOLDER] [--dataset NAME] [--project ID] [--title TEXT]
+        [--roles FILE]
     --studio    a built studio, served on the same origin
     --content   *.ndjson files for a dataset that is still empty
+    --roles     further roles: JSON, or a module with a default export, [{name, title, description, grants}]
     --dataset   is made when there is none yet; "production" when left out
 PORT, HOST and LAKE_DATA say where; see the README for the other variables.`
 
@@ -44,12 +50,14 @@ export async function serveCommand(args: string[], context: ServeContext): Promi
       dataset: {type: 'string', default: 'production'},
       project: {type: 'string', default: 'lake'},
       title: {type: 'string', default: 'Lake'},
+      roles: {type: 'string'},
     },
   })
   onlyArguments(positionals, 0)
   const inFolder = (path: string) => (isAbsolute(path) ? path : resolve(context.folder, path))
   const name = checkDatasetName(values.dataset)
   const {data} = environment
+  const roles = values.roles === undefined ? [] : await readRoles(inFolder(values.roles))
 
   const lock = lockDataFolder(data)
   try {
@@ -61,6 +69,7 @@ export async function serveCommand(args: string[], context: ServeContext): Promi
       queryLimit: environment.queryLimit,
     })
     try {
+      await lake.accounts.defineRoles(roles)
       const dataset = await openDataset(lake, name)
       stdout(`The dataset "${name}" has ${dataset.documents.size} documents.`)
       if (values.content !== undefined) await fill(dataset, inFolder(values.content), stdout)
@@ -84,6 +93,17 @@ export async function serveCommand(args: string[], context: ServeContext): Promi
     }
   } finally {
     lock.release()
+  }
+}
+
+/** @throws BadRequestError that names the file and what is wrong in it */
+async function readRoles(file: string): Promise<Role[]> {
+  const value = await importFile(file)
+  try {
+    return parseRoles(value)
+  } catch (cause) {
+    if (!(cause instanceof BadRequestError)) throw cause
+    throw new BadRequestError(`${file}: ${cause.message}`, {cause})
   }
 }
 

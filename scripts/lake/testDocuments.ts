@@ -1,0 +1,50 @@
+/** An item of a localised text. */
+export interface Item {
+  _key: string
+  _type: string
+  language: string
+  value: unknown
+}
+
+export const TH = {_key: 't', language: 'th', value: 'สวัสดี'}
+export const VI = {_key: 'v', language: 'vi', value: 'xin chào'}
+export const EN = {_key: 'e', language: 'en', value: 'hello'}
+
+export function item(given: Omit<Item, '_type'>, kind = 'String'): Item {
+  return {_type: `internationalizedArray${kind}Value`, ...given}
+}
+
+export const RECORD = (id: string) => ({_type: 'reference', _ref: id, _weak: true})
+
+/** A document with texts in it, in several depths. */
+export function meeting(_id: string, more: object = {}) {
+  return {
+    _id,
+    _type: 'meeting',
+    title: [item(TH), item(EN)],
+    body: [
+      item({...TH, value: [{_key: 'b', _type: 'block'}]}, 'RichText'),
+      item({...VI, value: [{_key: 'b', _type: 'block'}]}, 'RichText'),
+    ],
+    venues: [
+      {_key: 'a', _type: 'venue', name: [item(TH), item(VI)]},
+      {_key: 'b', _type: 'venue', name: [item(TH)], notes: [item(VI)]},
+    ],
+    place: {name: [item(EN), item(TH)], language: 'vi'},
+    language: 'th',
+    ...more,
+  }
+}
+
+export function record(language: string, documentId: string) {
+  return {
+    _id: `l10n.${language}.${documentId}`,
+    _type: 'translation',
+    language,
+    document: RECORD(documentId),
+    work: [{_key: 'title', unit: 'title', value: 'x', state: 'draft'}],
+    approvals: [{_key: 'name', unit: 'name', value: 'y', target: 'z'}],
+    notes: [],
+    assignee: 'p1',
+  }
+}

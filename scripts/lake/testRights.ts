@@ -1,0 +1,90 @@
+export type RoleUnderTest = 'translator-vi' | 'reviewer-vi' | 'coordinator'
+
+type Stored = Readonly<Record<string, unknown>>
+
+const FIELDS: Record<RoleUnderTest, readonly string[]> = {
+  'translator-vi': ['work', 'notes'],
+  'reviewer-vi': ['work', 'notes', 'approvals'],
+  coordinator: ['assignee', 'due', 'notes'],
+}
+
+/**
+ * What the roles may write, said once more without GROQ: one document before and after, of which one
+ * may be missing.
+ */
+export function isAllowed(
+  role: RoleUnderTest,
+  before: Stored | undefined,
+  after: Stored | undefined,
+): boolean {
+  if (!after) return false
+  const languages = role === 'coordinator' ? ['vi', 'en'] : ['vi']
+  if (after['_type'] !== 'translation') {
+    return (
+      role === 'reviewer-vi' && before !== undefined && isContent(after) && sameBut(before, after)
+    )
+  }
+  const {document, language, _id} = after
+  if (!isObject(document) || document['_weak'] !== true) return false
+  if (_id !== `l10n.${String(language)}.${String(document['_ref'])}`) return false
+  if (!languages.includes(String(language))) return false
+  const free = new Set(['_rev', '_updatedAt', ...FIELDS[role]])
+  if (!before) {
+    const made = ['_id', '_type', '_createdAt', 'language', 'document']
+    return Object.keys(after).every((key) => free.has(key) || made.includes(key))
+  }
+  const keys = new Set([...Object.keys(before), ...Object.keys(after)])
+  return [...keys].every((key) => free.has(key) || text(before[key]) === text(after[key]))
+}
+
+function isContent({_id}: Stored): boolean {
+  return !String(_id).startsWith('l10n.') && !String(_id).startsWith('_.')
+}
+
+/** The same but for Vietnamese items beside Thai ones. */
+function sameBut(before: unknown, after: unknown, isRoot = true): boolean {
+  if (Array.isArray(before) && Array.isArray(after)) {
+    const [left, right] = [others(before), others(after)]
+    return (
+      left.length === right.length && left.every((one, index) => sameBut(one, right[index], false))
+    )
+  }
+  if (!isObject(before) || !isObject(after)) return text(before) === text(after)
+  const keys = new Set([...Object.keys(before), ...Object.keys(after)])
+  return [...keys].every(
+    (key) =>
+      (isRoot && (key === '_rev' || key === '_updatedAt')) ||
+      (Object.hasOwn(before, key) &&
+        Object.hasOwn(after, key) &&
+        sameBut(before[key], after[key], false)),
+  )
+}
+
+function others(items: readonly unknown[]): unknown[] {
+  const isOwn = (one: unknown) =>
+    isObject(one) &&
+    one['language'] === 'vi' &&
+    String(one['_type']).startsWith('internationalizedArray') &&
+    items.some(
+      (other) => isObject(other) && other['language'] === 'th' && other['_type'] === one['_type'],
+    )
+  const rest = items.filter((one) => !isOwn(one))
+  const keys = new Set(rest.map((one) => (isObject(one) ? one['_key'] : undefined)))
+  // A key that another has too would make patches of that one meet both.
+  return items.filter(
+    (one) => !isOwn(one) || (isObject(one) && one['_key'] !== undefined && keys.has(one['_key'])),
+  )
+}
+
+function isObject(value: unknown): value is Stored {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** With keys in one order. */
+function text(value: unknown): string {
+  return JSON.stringify(value, (_, one: unknown) =>
+    isObject(one)
+      ? Object.fromEntries(Object.entries(one).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : one,
+  )
+}
