@@ -11,9 +11,12 @@ export interface ContentDocument {
 
 const folder = new URL('.', import.meta.url)
 
-/** The files of the dataset, in the order of their names. */
+/** What says that translations are approved; no document of the schema. */
+export const RECORDS = 'translation.ndjson'
+
+/** The files of the dataset but for that of `RECORDS`, in the order of their names. */
 export const contentFiles = readdirSync(folder)
-  .filter((name) => name.endsWith('.ndjson'))
+  .filter((name) => name.endsWith('.ndjson') && name !== RECORDS)
   .sort()
 
 /** The lines of a file, without the line break at its end. */
@@ -21,9 +24,13 @@ export function readLines(file: string): string[] {
   return readFileSync(new URL(file, folder), 'utf8').replace(/\n$/, '').split('\n')
 }
 
-/** The whole dataset, file by file. */
+/** What is written about the meetings, file by file. */
 export function readContent(): ContentDocument[] {
-  return contentFiles.flatMap(readLines).map((line) => {
+  return contentFiles.flatMap(readDocuments)
+}
+
+export function readDocuments(file: string): ContentDocument[] {
+  return readLines(file).map((line) => {
     const document: unknown = JSON.parse(line)
     if (!isContentDocument(document)) throw new Error(`No document: ${line.slice(0, 80)}`)
     return document

@@ -14,8 +14,6 @@ export function item(given: Omit<Item, '_type'>, kind = 'String'): Item {
   return {_type: `internationalizedArray${kind}Value`, ...given}
 }
 
-export const RECORD = (id: string) => ({_type: 'reference', _ref: id, _weak: true})
-
 /** A document with texts in it, in several depths. */
 export function meeting(_id: string, more: object = {}) {
   return {
@@ -41,7 +39,7 @@ export function record(language: string, documentId: string) {
     _id: `l10n.${language}.${documentId}`,
     _type: 'translation',
     language,
-    document: RECORD(documentId),
+    document: documentId,
     work: [{_key: 'title', unit: 'title', value: 'x', state: 'draft'}],
     approvals: [{_key: 'name', unit: 'name', value: 'y', target: 'z'}],
     notes: [],

@@ -25,8 +25,7 @@ export function isAllowed(
     )
   }
   const {document, language, _id} = after
-  if (!isObject(document) || document['_weak'] !== true) return false
-  if (_id !== `l10n.${String(language)}.${String(document['_ref'])}`) return false
+  if (_id !== `l10n.${String(language)}.${String(document)}`) return false
   if (!languages.includes(String(language))) return false
   const free = new Set(['_rev', '_updatedAt', ...FIELDS[role]])
   if (!before) {

@@ -10,7 +10,7 @@ import {LakeError} from '../../lake/src/errors.ts'
 import {createSelectDocuments} from '../../lake/src/query/createSelectDocuments.ts'
 import {failureOf} from '../../lake/test/failureOf.ts'
 import {startTestLake, type TestLake} from '../../lake/test/testLake.ts'
-import {item, meeting, RECORD, record, TH, VI} from './testDocuments.ts'
+import {item, meeting, record, TH, VI} from './testDocuments.ts'
 import {isAllowed, type RoleUnderTest} from './testRights.ts'
 import {hostileActions, hostileMutations} from './testWrites.ts'
 import {translationRoles} from './translationRoles.ts'
@@ -142,7 +142,7 @@ describe('translationRoles', () => {
   })
 
   it('let a translator make records and write work and notes in them', async () => {
-    const fresh = {_id: 'l10n.vi.m2', _type: 'translation', language: 'vi', document: RECORD('m2')}
+    const fresh = {_id: 'l10n.vi.m2', _type: 'translation', language: 'vi', document: 'm2'}
     expect([
       await may('translator-vi', {createIfNotExists: fresh}, patch(fresh._id, {set: {work}})),
       await may('translator-vi', {create: {...fresh, work, notes: []}}),
@@ -152,7 +152,7 @@ describe('translationRoles', () => {
       await may('translator-vi', {create: {...fresh, approvals: []}}),
       await may('translator-vi', {create: {...fresh, assignee: 'me'}}),
       await may('translator-vi', {create: {...fresh, document: {_ref: 'm2', _type: 'reference'}}}),
-      await may('translator-vi', {create: {...fresh, document: RECORD('m1')}}),
+      await may('translator-vi', {create: {...fresh, document: 'm1'}}),
       await may('translator-vi', {create: {...fresh, _id: 'drafts.l10n.vi.m2'}}),
       await may('translator-en', {create: fresh}),
       await may('translator-vi', patch('l10n.en.m1', {set: {work}})),

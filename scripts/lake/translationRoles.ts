@@ -16,9 +16,8 @@ interface Role {
 /** Everything may be read, as by a viewer. */
 const READING: Grant = {filter: 'true', permissions: ['read', 'history']}
 
-/** The records of translations, see translation/README.md; weak, so that they keep no document from being deleted. */
-const RECORDS =
-  '_type == "translation" && _id == "l10n." + language + "." + document._ref && document._weak == true'
+/** The records of translations, see translation/README.md. */
+const RECORDS = '_type == "translation" && _id == "l10n." + language + "." + document'
 
 /** The documents that are translated, published and drafts. */
 const CONTENT =

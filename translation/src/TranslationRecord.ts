@@ -61,7 +61,8 @@ export interface TranslationRecord {
   _type: 'translation'
   _rev?: string
   language: string
-  document: {_type: 'reference'; _ref: string; _weak: true}
+  /** its id; no reference, so that nothing counts the record among what refers to the document */
+  document: string
   work?: readonly Work[]
   approvals?: readonly Approval[]
   notes?: readonly Note[]

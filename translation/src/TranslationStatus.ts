@@ -12,7 +12,8 @@ export interface TranslationStatus {
   /** `translationStatus-<documentId>`, of a draft `drafts.translationStatus-<documentId>` */
   _id: string
   _type: 'translationStatus'
-  document: {_type: 'reference'; _ref: string; _weak: true}
+  /** its id */
+  document: string
   documentType: string
   /** how many there are to translate */
   units: number

@@ -26,7 +26,7 @@ export function deriveStatus(
   return {
     _id: statusId(document._id),
     _type: 'translationStatus',
-    document: {_type: 'reference', _ref: publishedId(document._id), _weak: true},
+    document: publishedId(document._id),
     documentType: document._type,
     units: fields.reduce((count, {units}) => count + units.length, 0),
     languages: languages

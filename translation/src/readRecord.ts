@@ -19,17 +19,15 @@ const ORIGINS = ['person', 'machine', 'memory', 'file', 'document'] as const sat
 export function readRecord(stored: unknown): TranslationRecord | undefined {
   if (!isJsonObject(stored) || stored['_type'] !== 'translation') return undefined
   const {_id, _rev, language, document, assignee, due} = stored
-  if (typeof _id !== 'string' || typeof language !== 'string' || !isJsonObject(document)) {
+  if (typeof _id !== 'string' || typeof language !== 'string' || typeof document !== 'string') {
     return undefined
   }
-  const {_ref} = document
-  if (typeof _ref !== 'string') return undefined
   return {
     _id,
     _type: 'translation',
     ...(typeof _rev === 'string' && {_rev}),
     language,
-    document: {_type: 'reference', _ref, _weak: true},
+    document,
     work: listOf(stored['work'], isWork),
     approvals: listOf(stored['approvals'], isApproval),
     notes: listOf(stored['notes'], isNote),

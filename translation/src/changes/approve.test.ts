@@ -82,7 +82,7 @@ test('the text goes into the published document and the draft, the work to the a
       _type: 'translation',
       _rev: 'after title',
       language: 'en',
-      document: {_type: 'reference', _ref: 'meeting-1', _weak: true},
+      document: 'meeting-1',
       work: [],
       approvals: [
         {

@@ -16,7 +16,7 @@ export function emptyRecord({documentId, language}: RecordPlace): TranslationRec
     _id: recordId(language, documentId),
     _type: 'translation',
     language,
-    document: {_type: 'reference', _ref: publishedId(documentId), _weak: true},
+    document: publishedId(documentId),
   }
 }
 

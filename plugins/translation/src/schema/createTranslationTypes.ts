@@ -52,17 +52,8 @@ export function createTranslationTypes(
       readOnly: true,
       liveEdit: true,
       __experimental_omnisearch_visibility: false,
-      fields: [
-        defineField({
-          name: 'document',
-          type: 'reference',
-          title: titles.document,
-          weak: true,
-          to: options.documentTypes.map((type) => ({type})),
-        }),
-        ...fields,
-      ],
-      preview: {select: {title: 'document._ref', subtitle: 'language'}},
+      fields: [defineField({name: 'document', type: 'string', title: titles.document}), ...fields],
+      preview: {select: {title: 'document', subtitle: 'language'}},
     })
   }
 
