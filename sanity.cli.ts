@@ -3,6 +3,7 @@ import {defineCliConfig} from 'sanity/cli'
 
 import {mendPackages} from './studio/build/mendPackages.ts'
 import {absentModules, quietMends} from './studio/build/quietPackages.ts'
+import {readableLabels} from './studio/build/readableLabels.ts'
 
 export default defineCliConfig({
   api: {
@@ -15,7 +16,7 @@ export default defineCliConfig({
     plugins: [
       ...(config.plugins ?? []),
       mendPackages({
-        mends: [...quietMends, ...hardCodedMends],
+        mends: [...quietMends, ...readableLabels, ...hardCodedMends],
         absent: absentModules,
         preamble: hardCodedPreamble,
       }),

@@ -1,4 +1,7 @@
 import '@fontsource-variable/inter'
+import '@fontsource-variable/noto-sans-khmer'
+import '@fontsource-variable/noto-sans-lao'
+import '@fontsource-variable/noto-sans-myanmar'
 import '@fontsource-variable/noto-sans-thai'
 import {archive} from '@capitals/archive'
 import {thaiLocale} from '@capitals/locale-th'

@@ -24,7 +24,13 @@ export function Findings({groups, onRepair}: FindingsProps) {
   return (
     <div aria-live="polite" data-testid="thai-findings">
       {groups.length > 0 && (
-        <Stack gap={1} role="group" aria-label={say('title')} onMouseDown={keepFocus}>
+        <Stack
+          gap={1}
+          paddingTop={2}
+          role="group"
+          aria-label={say('title')}
+          onMouseDown={keepFocus}
+        >
           {shown.map((group) => (
             <FindingRow key={group.id} group={group} onRepair={() => onRepair([group])} />
           ))}

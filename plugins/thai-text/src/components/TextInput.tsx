@@ -98,7 +98,7 @@ function ThaiInput({input, lang}: {input: StringInputProps; lang: string | undef
     onKeyDown: handleKeyDown,
   }
   return (
-    <Stack gap={2}>
+    <Stack>
       <DefaultTextInput input={{...input, elementProps: props}} />
       <Findings groups={groups} onRepair={repair} />
     </Stack>
