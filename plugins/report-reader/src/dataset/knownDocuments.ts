@@ -5,8 +5,8 @@ const FIELDS = `{
   "names": [...commonName[].value, ...officialName[].value, ...name[].value, ...abbreviation[].value, nativeName]
 }`
 
-/** What names in a report are compared with: capitals, agencies and mission groups, drafts too. */
-export const VOCABULARY_QUERY = `*[_type == "capital" || _type == "agency" || (_type == "topic" && kind == "mission-group")] | order(_id) ${FIELDS}`
+/** What names in a report are compared with: capitals, agencies and topics, drafts too. */
+export const VOCABULARY_QUERY = `*[_type in ["agency", "capital", "topic"]] | order(_id) ${FIELDS}`
 
 /** Documents that have one of these ids or addresses. */
 export const SAME_QUERY = `*[_id in $ids || (_type in $types && slug.current in $slugs)] | order(_id) ${FIELDS}`

@@ -42,6 +42,13 @@ export function createFields({matcher, unmatched, refer}: FieldsContext): Fields
         return reference ? [reference] : []
       }),
     )
+  const peopleOf = (facts: readonly Fact[], type: string, person: 'head' | 'person') =>
+    numbered(facts, type, ({parts}) => ({
+      _type: type,
+      ...optional('capital', capital(first(parts, 'capital'))),
+      ...optional(person, personOf(parts)),
+      ...optional('role', one(parts, 'role')),
+    })).filter((item) => 'capital' in item)
   const organisation = (name: string) => {
     const document = matcher.capital(name) ?? matcher.agency(name)
     if (!document) unmatched('agency', name)
@@ -64,13 +71,24 @@ export function createFields({matcher, unmatched, refer}: FieldsContext): Fields
       startDate: one(facts, 'startDate'),
       endDate: one(facts, 'endDate'),
       preparationStart: one(facts, 'preparationStart'),
-      venue: venueOf(facts),
+      venue: venueOf(facts, 'venue'),
       hostCapital: capital(first(facts, 'hostCapital')),
+      coHosts: list('capital', of(facts, 'coHost')),
+      jointlyHeldWith: list('meeting', of(facts, 'jointlyHeldWith')),
       participatingCapitals: list('capital', of(facts, 'participant')),
-      organisations: numbered(of(facts, 'organisation'), 'organisation', ({value}) => {
-        const reference = organisation(value)
-        return {_type: 'organisationPresence', ...(reference ? {organisation: reference} : {})}
-      }).filter((item) => 'organisation' in item),
+      delegations: peopleOf(of(facts, 'delegation'), 'delegation', 'head'),
+      organisations: numbered(
+        facts.filter(({kind}) => kind === 'organisation' || kind === 'observer'),
+        'organisation',
+        ({kind, value}) => {
+          const reference = organisation(value)
+          return {
+            _type: 'organisationPresence',
+            ...(reference ? {organisation: reference} : {}),
+            ...(kind === 'observer' ? {role: 'observer'} : {}),
+          }
+        },
+      ).filter((item) => 'organisation' in item),
       participantCount: numberOf(facts, 'participantCount'),
       outcomes: points(of(facts, 'outcome'), 'outcome'),
       agreedProjects: numbered(of(facts, 'agreedProject'), 'project', ({parts}) => ({
@@ -86,19 +104,21 @@ export function createFields({matcher, unmatched, refer}: FieldsContext): Fields
       level: one(facts, 'level'),
       startDate: one(facts, 'startDate'),
       endDate: one(facts, 'endDate'),
-      venue: venueOf(facts),
+      venue: venueOf(facts, 'venue'),
       objective: localized(of(facts, 'objective'), 'Text'),
       summary: localized(of(facts, 'summary'), 'RichText'),
       agendaTopics: numbered(of(facts, 'agendaTopic'), 'topic', ({parts}) => ({
         _type: 'agendaTopic',
         number: one(parts, 'number'),
         title: localized(of(parts, 'title'), 'String'),
+        ...optional('topics', list('topic', of(parts, 'topic'))),
       })),
       proposals: numbered(of(facts, 'proposal'), 'proposal', ({parts}) => ({
         _type: 'proposal',
         ...optional('capital', capital(first(parts, 'capital'))),
         position: one(parts, 'position') ?? 'proposes',
         what: localized(of(parts, 'what'), 'Text'),
+        ...optional('topics', list('topic', of(parts, 'topic'))),
         ...optional('supportedBy', list('capital', of(parts, 'supporter'))),
       })),
       statements: numbered(of(facts, 'statement'), 'statement', ({parts}) => ({
@@ -110,6 +130,9 @@ export function createFields({matcher, unmatched, refer}: FieldsContext): Fields
     presentation: (facts) => ({
       capital: capital(first(facts, 'capital')),
       title: localized(of(facts, 'title'), 'String'),
+      speaker: personOf(first(facts, 'speaker')?.parts),
+      topics: list('topic', of(facts, 'topic')),
+      pillars: list('topic', of(facts, 'pillar')),
       summary: localized(of(facts, 'summary'), 'RichText'),
       initiatives: numbered(of(facts, 'initiative'), 'initiative', ({parts}) => ({
         _type: 'initiative',
@@ -120,10 +143,14 @@ export function createFields({matcher, unmatched, refer}: FieldsContext): Fields
     }),
     declaration: (facts) => ({
       status: one(facts, 'status'),
+      signedOn: one(facts, 'signedOn'),
+      signedAt: venueOf(facts, 'signedAt'),
+      signatories: peopleOf(of(facts, 'signatory'), 'signatory', 'person'),
       commitments: numbered(of(facts, 'commitment'), 'commitment', ({parts}) => ({
         _type: 'commitment',
         number: one(parts, 'number'),
         text: localized(of(parts, 'text'), 'Text'),
+        ...optional('topics', list('topic', of(parts, 'topic'))),
       })),
     }),
     project: (facts) => ({
@@ -139,6 +166,11 @@ export function createFields({matcher, unmatched, refer}: FieldsContext): Fields
         _type: 'areaOfWork',
         title: localized([fact], 'String'),
       })),
+      topics: list('topic', of(facts, 'topic')),
+      sdgs: Array.from(new Set(of(facts, 'sdg').map(({value}) => Number(value)))).filter(
+        (goal) => Number.isInteger(goal) && goal >= 1 && goal <= 17,
+      ),
+      period: periodOf(facts),
       status: one(facts, 'status'),
       statusHistory: numbered(of(facts, 'status'), 'status', ({value}) => ({
         _type: 'statusChange',
@@ -188,8 +220,24 @@ function officeOf(parts: readonly Fact[]): Values | undefined {
   return office.length === 0 ? undefined : {_type: 'personInOffice', office}
 }
 
-function venueOf(facts: readonly Fact[]): Values | undefined {
-  const parts = first(facts, 'venue')?.parts
+function personOf(parts: readonly Fact[] | undefined): Values | undefined {
+  const name = localized(of(parts ?? [], 'name'), 'String')
+  const office = localized(of(parts ?? [], 'office'), 'String')
+  return name.length + office.length === 0
+    ? undefined
+    : {_type: 'personInOffice', ...optional('name', name), ...optional('office', office)}
+}
+
+function periodOf(facts: readonly Fact[]): Values | undefined {
+  const startDate = one(facts, 'startDate')
+  const endDate = one(facts, 'endDate')
+  return startDate === undefined && endDate === undefined
+    ? undefined
+    : {_type: 'period', ...optional('startDate', startDate), ...optional('endDate', endDate)}
+}
+
+function venueOf(facts: readonly Fact[], kind: 'venue' | 'signedAt'): Values | undefined {
+  const parts = first(facts, kind)?.parts
   return (
     parts && {
       _type: 'venue',

@@ -7,6 +7,10 @@ export interface Matcher {
   readonly capital: (value: string) => KnownDocument | undefined
   readonly agency: (name: string) => KnownDocument | undefined
   readonly missionGroup: (name: string) => KnownDocument | undefined
+  /** @param value the id of a topic without its type */
+  readonly topic: (value: string) => KnownDocument | undefined
+  /** @param value the series and the ordinal: `AMF 7` */
+  readonly meeting: (value: string) => KnownDocument | undefined
   /** A document of this type with this id or address. */
   readonly same: (type: string, id: string, slug: string) => KnownDocument | undefined
 }
@@ -28,8 +32,15 @@ export function createMatcher(known: readonly KnownDocument[]): Matcher {
     capital: (value) => capitals.get(value) ?? named.get(`capital ${plainName(value)}`),
     agency: (name) => named.get(`agency ${plainName(name)}`),
     missionGroup: (name) => named.get(`topic mission-group ${plainName(name)}`),
+    topic: (value) => taken.get(`topic id topic-${value}`) ?? taken.get(`topic slug ${value}`),
+    meeting: (value) => taken.get(`meeting id ${meetingId(value)}`),
     same: (type, id, slug) => taken.get(`${type} id ${id}`) ?? taken.get(`${type} slug ${slug}`),
   }
+}
+
+/** The id that a meeting of a series has: `meeting-amf-7` for `AMF 7`. */
+export function meetingId(value: string): string {
+  return `meeting-${value.trim().toLowerCase().replace(/\s+/g, '-')}`
 }
 
 function keyOf({type, kind}: KnownDocument): string {

@@ -14,6 +14,8 @@ export type MakeFact = (kind: FactKind, value: string, span: Span, more?: More) 
 export interface Context {
   readonly problems: ReadProblem[]
   readonly claims: Span[]
+  /** Which of its series the meeting is, in Arabic digits. */
+  readonly ordinal?: string
   readonly language: ReadLanguage
 }
 

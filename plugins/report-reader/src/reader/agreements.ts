@@ -6,6 +6,7 @@ import type {Fact} from './Fact.ts'
 import {splitAtWords, splitEnglishList} from './lists.ts'
 import {spanOf} from './MappedText.ts'
 import {NUMBER, numberOf} from './numbers.ts'
+import {sentences} from './sentences.ts'
 
 const TH_AGREED = new RegExp(
   `(?:เห็นพ้อง|เห็นชอบ|ตกลง)(?:(?!โครงการ)[^.\\n]){0,60}โครงการ(?:ความร่วมมือ)?(?:ระหว่างกัน|ร่วมกัน)?\\s*(?:จำนวน\\s*)?(?:(${NUMBER})\\s*โครงการ)?\\s*(?:ได้แก่|คือ|ดังนี้)\\s*[:：]?\\s*`,
@@ -123,16 +124,49 @@ export function readOutcomes(block: Block, make: MakeFact): Fact[] {
   return [make('outcome', part.text, part.span, {language: languageOf(part.text)})]
 }
 
-/** Who took part, how many, who was and will be the host, where the text says so. */
+const TH_OBSERVERS =
+  /(?:โดย)?(?:มี)?([\u0E01-\u0E4E][\u0E01-\u0E4E\s()A-Za-z,-]{2,200}?)\s*(?:ได้)?(?:เข้าร่วม|ร่วม)(?:การ)?(?:ประชุม)?\s*(?:ในฐานะ|เป็น)ผู้สังเกตการณ์/
+const EN_OBSERVERS =
+  /(?:^|(?<=[.;]\s))([A-Z][^.;]{2,200}?)\s+(?:attended|took part|participated|joined)\s+(?:the meeting\s+)?as\s+observers?/
+
+/** Organisations that a sentence calls observers. */
+export function readObservers(block: Block, make: MakeFact): Fact[] {
+  const {body} = block
+  for (const {text, start} of sentences(body.text)) {
+    const match = TH_OBSERVERS.exec(text) ?? EN_OBSERVERS.exec(text)
+    if (!match) continue
+    const whole = match[1] ?? ''
+    const skip = /^(?:โดย)?(?:มี)?\s*(?:ผู้แทน(?:จาก|ของ)?)?\s*/.exec(whole)?.[0].length ?? 0
+    const from = start + match.index + match[0].indexOf(whole) + skip
+    const to = from + whole.length - skip
+    const borders = Array.from(
+      body.text
+        .slice(from, to)
+        .matchAll(/\s*,?\s*และ\s*|\s*,\s*(?:and\s+)?|\s+and\s+|\s+(?=สำนัก|องค์การ|ธนาคาร)/g),
+    )
+    const cuts = [0, ...borders.map(({index, 0: border}) => index + border.length)]
+    return cuts.flatMap((at, index) => {
+      const end = borders[index]?.index ?? to - from
+      const article = /^(?:the\s+)/i.exec(body.text.slice(from + at, from + end))?.[0].length ?? 0
+      const part = partOf(body, from + at + article, from + end)
+      return part.text === '' || capitalNamed(part.text) !== undefined
+        ? []
+        : [make('observer', part.text, part.span)]
+    })
+  }
+  return []
+}
+
+/** Who took part and how many, where the text says so. */
 export function readPeople(block: Block, make: MakeFact): Fact[] {
   const {body} = block
   const facts: Fact[] = []
   const count =
-    /ผู้เข้าร่วม(?:การ)?(?:ประชุม)?[^\d๐-๙.]{0,30}?([\d๐-๙,]+)\s*(?:คน|ราย)|\b([\d,]+)\s+(?:participants|delegates)\b/.exec(
+    /ผู้เข้าร่วม(?:การ)?(?:ประชุม)?[^\d๐-๙.]{0,30}?([\d๐-๙,]+)\s*(?:คน|ราย|ท่าน)|เข้าร่วม(?:การ)?ประชุม[^\d๐-๙.]{0,20}?(?:รวม|จำนวน|ทั้งสิ้น)[^\d๐-๙.]{0,12}?([\d๐-๙,]+)\s*(?:คน|ราย|ท่าน)|(?:^|\b)([\d,]+)\s+(?:participants|delegates|people\s+(?:attended|took\s+part))\b/.exec(
       body.text,
     )
   if (count) {
-    const number = (count[1] ?? count[2] ?? '').replaceAll(',', '')
+    const number = (count[1] ?? count[2] ?? count[3] ?? '').replaceAll(',', '')
     facts.push(
       make(
         'participantCount',
@@ -142,38 +176,18 @@ export function readPeople(block: Block, make: MakeFact): Fact[] {
     )
   }
   for (const sentence of sentences(body.text)) {
+    const isPresence =
+      /เข้าร่วม(?:การ)?ประชุม|ร่วมประชุม|ผู้เข้าร่วม(?:ประชุม)?\s*[:：\t]|attended|took part|participated|^Participants\s*[:：\t]/.test(
+        sentence.text,
+      )
+    if (!isPresence) continue
     const capitals = findCapitals(sentence.text)
-    if (/เข้าร่วม(?:การ)?ประชุม|ร่วมประชุม|attended|took part|participated/.test(sentence.text)) {
-      if (capitals.length > 1) {
-        for (const {id, start, end} of capitals) {
-          const span = spanOf(body, sentence.start + start, sentence.start + end)
-          facts.push(make('participant', id, span))
-        }
-      }
-    }
+    if (capitals.length < 2) continue
     for (const {id, start, end} of capitals) {
-      const after = sentence.text.slice(end, end + 80)
-      const before = sentence.text.slice(Math.max(0, start - 30), start)
-      const isHost =
-        /^\s*(?:จะ|ได้|ใน)?\s*(?:ทำหน้าที่|รับ|ฐานะ|ใน)?\s*(?:เป็น)?เจ้าภาพ|^\s*(?:will\s+)?(?:hosts?|hosted)\b/.test(
-          after,
-        ) || /hosted by\s*(?:the\s*)?$/.test(before)
-      if (!isHost) continue
-      const isNext = /ครั้งต่อไป|ครั้งถัดไป|จะ(?:รับ)?(?:เป็น)?เจ้าภาพ|will host|next/.test(after)
-      const span = spanOf(body, sentence.start + start, sentence.start + end)
-      facts.push(make(isNext ? 'nextChair' : 'hostCapital', id, span))
+      facts.push(
+        make('participant', id, spanOf(body, sentence.start + start, sentence.start + end)),
+      )
     }
   }
   return facts
-}
-
-function sentences(text: string): {text: string; start: number}[] {
-  const borders = Array.from(
-    text.matchAll(/(?<=[.;])\s+(?=[A-Z])|\s+(?=จากนั้น|นอกจากนี้|ทั้งนี้|อีกทั้ง|โดย(?!สาร))/g),
-    ({index}) => index,
-  )
-  return [0, ...borders].map((start, index) => ({
-    start,
-    text: text.slice(start, borders[index] ?? text.length),
-  }))
 }

@@ -1,6 +1,7 @@
 import {startsPresentation} from './capitals.ts'
 import {type HeadingKind, headingOf, innerHeadings} from './headings.ts'
 import {type MappedText, mapped, remap, sliceMapped} from './MappedText.ts'
+import {pageLines} from './pageLines.ts'
 import {lineLengths, runsOn} from './paragraphs.ts'
 import {repairKnownWords} from './repairKnownWords.ts'
 
@@ -36,8 +37,9 @@ const DECIMAL =
   /^((?:\d{1,2}|[๐-๙]{1,2})(?:\.(?:\d{1,2}|[๐-๙]{1,2}))+)[.)]?(?=[\s\u0E01-\u0E4E])\s*/
 const DOT = /^(\d{1,2}|[๐-๙]{1,2})[.)]\s*(?![\d๐-๙])/
 const PAREN = /^\(\s*(\d{1,2}|[๐-๙]{1,2})\s*\)\s*/
-const FURNITURE =
-  /^(?:[-–—\s]*[\d๐-๙]{1,3}[-–—\s]*|(?:หน้า(?:ที่)?|page)\s*[\d๐-๙]+(?:\s*(?:\/|จาก|of)\s*[\d๐-๙]+)?)$/i
+const LETTER = '[a-z]|[ivx]{2,4}|[กขคงจฉชซฌญ]'
+const LETTER_DOT = new RegExp(`^(${LETTER})[.)]\\s+`, 'i')
+const LETTER_PAREN = new RegExp(`^\\(\\s*(${LETTER})\\s*\\)\\s*`, 'i')
 const CONNECTOR =
   /^(?:ซึ่ง|โดย(?!สาร)|อีกทั้ง|นอกจากนี้|ทั้งนี้|และ|มีวัตถุประสงค์|เพื่อ|ณ\s|ระหว่าง|จากนั้น|รวมถึง|ตลอดจน|[^\u0E00-\u0E7F])/
 const LONGEST_PARAGRAPH = 20_000
@@ -45,13 +47,29 @@ const THAI_END = /[\u0E00-\u0E7F]$/
 
 /** The lines of a source, cleaned, each with its marker or heading; heading and text are two. */
 function* readLines(source: string, clean: Clean): Generator<Line> {
+  const isPageLine = pageLines(source)
   let start = 0
   for (const raw of source.split('\n')) {
-    for (const part of splitAtHeadings(mapped(raw.replace(/\r$/, ''), start))) {
-      yield* lineOf(part, clean)
+    const isFurniture = isPageLine(raw)
+    for (const piece of pieces(raw.replace(/\r$/, ''), start)) {
+      for (const part of splitAtHeadings(piece)) {
+        for (const line of lineOf(part, clean)) yield {...line, isFurniture}
+      }
     }
     start += raw.length + 1
   }
+}
+
+/** A line in parts that are not longer than a paragraph may be, cut at spaces where it has some. */
+function* pieces(line: string, start: number): Generator<MappedText> {
+  let from = 0
+  while (line.length - from > LONGEST_PARAGRAPH) {
+    const space = line.lastIndexOf(' ', from + LONGEST_PARAGRAPH)
+    const to = space > from + LONGEST_PARAGRAPH / 2 ? space : from + LONGEST_PARAGRAPH
+    yield mapped(line.slice(from, to), start + from)
+    from = to
+  }
+  yield mapped(line.slice(from), start + from)
 }
 
 function splitAtHeadings(line: MappedText): MappedText[] {
@@ -59,7 +77,7 @@ function splitAtHeadings(line: MappedText): MappedText[] {
   return cuts.slice(1).map((cut, index) => sliceMapped(line, cuts[index] ?? 0, cut))
 }
 
-function* lineOf(raw: MappedText, clean: Clean): Generator<Line> {
+function* lineOf(raw: MappedText, clean: Clean): Generator<Omit<Line, 'isFurniture'>> {
   const tidied = trimmed(remap(raw, clean(tidy(raw.text))))
   const known = repairKnownWords(tidied.text)
   const body = remap(tidied, known)
@@ -68,7 +86,7 @@ function* lineOf(raw: MappedText, clean: Clean): Generator<Line> {
   const rest = heading ? sliceMapped(body, heading.rest, body.text.length) : body
   if (heading) {
     const name = sliceMapped(body, 0, heading.rest)
-    yield {body: name, heading: heading.kind, repaired, isEmpty: false, isFurniture: false}
+    yield {body: name, heading: heading.kind, repaired, isEmpty: false}
     if (rest.text.trim() === '') return
   }
   const {marker, length} = markerOf(rest.text)
@@ -77,7 +95,6 @@ function* lineOf(raw: MappedText, clean: Clean): Generator<Line> {
     ...(marker ? {marker} : {}),
     repaired,
     isEmpty: rest.text === '',
-    isFurniture: FURNITURE.test(rest.text),
   }
 }
 
@@ -104,7 +121,7 @@ function markerOf(text: string): {marker?: Marker; length: number} {
     const match = pattern.exec(rest)
     if (match) {
       return {
-        marker: {style, number: plainDigits(match[1] ?? '')},
+        marker: {style, number: plainNumber(match[1] ?? '')},
         length: length + match[0].length,
       }
     }
@@ -116,7 +133,22 @@ const NUMBERED = [
   ['decimal', DECIMAL],
   ['dot', DOT],
   ['paren', PAREN],
+  ['dot', LETTER_DOT],
+  ['paren', LETTER_PAREN],
 ] as const
+
+const THAI_LETTERS = 'กขคงจฉชซฌญ'
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
+
+/** The number that a marker has or, for a letter or Roman numeral, is. */
+function plainNumber(written: string): string {
+  const lower = written.toLowerCase()
+  if (/\d|[๐-๙]/.test(lower)) return plainDigits(lower)
+  const roman = ROMAN.indexOf(lower)
+  if (roman >= 0) return String(roman + 1)
+  const thai = THAI_LETTERS.indexOf(lower)
+  return String(thai >= 0 ? thai + 1 : lower.charCodeAt(0) - 96)
+}
 
 /** Arabic digits for Thai ones. */
 export function plainDigits(text: string): string {
@@ -130,14 +162,20 @@ export function plainDigits(text: string): string {
 export function* readBlocks(source: string, clean: Clean): Generator<Block> {
   let open: OpenBlock | undefined
   let gap = false
+  let isNewPage = false
   let above = ''
   const lengths = lineLengths(source)
   for (const line of readLines(source, clean)) {
-    if (line.isFurniture) continue
-    if (line.isEmpty) {
-      gap = true
+    if (line.isFurniture) {
+      isNewPage = true
+      gap = false
       continue
     }
+    if (line.isEmpty) {
+      gap = !isNewPage
+      continue
+    }
+    isNewPage = false
     const isItem = open?.marker !== undefined
     const continues =
       open !== undefined &&
@@ -178,7 +216,7 @@ function blockOf({body, marker, heading, repaired}: Line): OpenBlock {
 
 function append(block: OpenBlock, {body, repaired}: Line): void {
   const {text, offsets} = block.body
-  const isTight = THAI_END.test(text) && !CONNECTOR.test(body.text)
+  const isTight = THAI_END.test(text) && !CONNECTOR.test(body.text) && !isAddress(text, body.text)
   if (isTight) {
     block.seams.push(text.length)
     offsets.pop()
@@ -186,6 +224,14 @@ function append(block: OpenBlock, {body, repaired}: Line): void {
   block.body.text = `${text}${isTight ? '' : ' '}${body.text}`
   for (const offset of body.offsets) offsets.push(offset)
   block.repaired ||= repaired
+}
+
+/** Whether a line break stands for the space between the parts of an address. */
+function isAddress(above: string, line: string): boolean {
+  return (
+    /(?:\sณ\s|โรงแรม|ศูนย์|เขต|แขวง|อำเภอ|ถนน)[^\s]*$/.test(above.slice(-80)) &&
+    /^(?:กรุงเทพ|กรุง|นครหลวง|เขต|แขวง|อำเภอ|จังหวัด|ถนน)/.test(line)
+  )
 }
 
 /** Whether a bracket or quotation mark is still open, so that an empty line is no end. */

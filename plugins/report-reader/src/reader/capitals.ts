@@ -77,13 +77,18 @@ const NAME_AFTER = /^\s+(?:Declaration|Governor)/i
 
 /** The capitals that a text names, in its order. Names inside other names are left out. */
 export function findCapitals(text: string): FoundCapital[] {
+  return namedCapitals(text).filter(
+    ({start, end}) =>
+      !NAME_BEFORE.test(text.slice(Math.max(0, start - 20), start)) &&
+      !NAME_AFTER.test(text.slice(end, end + 20)),
+  )
+}
+
+/** The capitals that a text names, also inside the names of offices and declarations. */
+export function namedCapitals(text: string): FoundCapital[] {
   return Array.from(text.matchAll(PATTERN)).flatMap((match) => {
     const id = IDS[match.slice(1).findIndex((group) => group !== undefined)]
-    const end = match.index + match[0].length
-    const isOther =
-      NAME_BEFORE.test(text.slice(Math.max(0, match.index - 20), match.index)) ||
-      NAME_AFTER.test(text.slice(end, end + 20))
-    return id === undefined || isOther ? [] : [{id, start: match.index, end}]
+    return id === undefined ? [] : [{id, start: match.index, end: match.index + match[0].length}]
   })
 }
 
@@ -98,7 +103,7 @@ export function leadingCapital(text: string): FoundCapital | undefined {
 }
 
 const PRESENTS =
-  /^\s*(?:\([^()]*\)\s*)?(?:ได้)?\s*นำเสนอ|^\s*(?:\([^()]*\)\s*)?(?:presented|shared|spoke\s+(?:on|about))\b/i
+  /^\s*(?:\([^()]*\)\s*)?(?:ได้)?\s*(?:นำ)?เสนอ(?!แนะ)|^\s*(?:\([^()]*\)\s*)?(?:presented|shared|spoke\s+(?:on|about))\b/i
 
 /** Whether a line begins with a capital that presents something. */
 export function startsPresentation(line: string): boolean {

@@ -1,16 +1,20 @@
 import {bilingual} from './bilingual.ts'
 import type {Block} from './blocks.ts'
 import {createMakeFact, languageOf, type MakeFact, partOf} from './Context.ts'
+import {findDays} from './dates.ts'
 import type {Fact, Proposal} from './Fact.ts'
 import {type ListPart, splitEnglishList, splitThaiList} from './lists.ts'
 import {spanOf} from './MappedText.ts'
+import {presentationStart} from './presentations.ts'
+import {venueFacts} from './sessionFacts.ts'
+import {findVenue} from './venues.ts'
 
 const TH_SIGNED =
   /(ลงนาม|รับรอง)(?:ใน|รับรอง|ต่อ|ร่วมกันใน)?\s*((?:ร่าง)?(?:ปฏิญญา|แถลงการณ์|บันทึกความเข้าใจ)[\u0E01-\u0E4E]*)(\s*\([^()]*\))?/
 const EN_SIGNED =
   /\b(signed|adopted)\s+(?:the\s+)?((?:[A-Z][\w'’–-]*\s+)+(?:Declaration|Statement)(?:\s+on\s+[A-Z][\w'’–-]*(?:\s+(?:of|for|and|the|[A-Z][\w'’–-]*))*)?)/
 const TH_PROMISE =
-  /(?:ให้คำมั่น(?:ต่อกัน|ร่วมกัน)?|แสดงเจตจำนง(?:ร่วมกัน)?|ตกลงร่วมกัน|มีสาระสำคัญ)\s*(?:และให้คำมั่น(?:ต่อกัน|ร่วมกัน)?)?\s*(?:ในการ|ที่จะ|ว่าจะ|ใน|ดังนี้|ได้แก่|คือ)+\s*[:：]?\s*/
+  /(?:ให้คำมั่น(?:ต่อกัน|ร่วมกัน)?|แสดงเจตจำนง(?:ร่วมกัน)?|ตกลงร่วมกัน|มีสาระสำคัญ|(?:มี)?ข้อ(?:ตกลง|ผูกพัน)(?:ร่วมกัน)?)\s*(?:และให้คำมั่น(?:ต่อกัน|ร่วมกัน)?)?\s*(?:ในการ|ที่จะ|ว่าจะ|ใน|ดังนี้|ได้แก่|คือ)+\s*[:：]?\s*/
 const EN_PROMISE =
   /(?:commit(?:s|ted|ting)?\s+(?:themselves\s+|the\s+capitals\s+)?to|pledg(?:es|ed|ing)\s+to|undertakes?\s+to)\s*[:：]?\s*/i
 const TH_SUBJECTS = /\s*(?:ใน(?:\s?\d+)?\s?ประเด็น(?:เกี่ยวกับ|ต่าง\s?ๆ)?\s*(?:ได้แก่)?|ในเรื่อง)\s*/
@@ -19,7 +23,7 @@ const TH_SUBJECTS = /\s*(?:ใน(?:\s?\d+)?\s?ประเด็น(?:เกี
 export function readDeclaration(
   block: Block,
   following: readonly Block[],
-): {proposal: Proposal; used: readonly Block[]} | undefined {
+): {proposal: Proposal; make: MakeFact; used: readonly Block[]} | undefined {
   const {body} = block
   const match = TH_SIGNED.exec(body.text) ?? EN_SIGNED.exec(body.text)
   if (!match) return undefined
@@ -33,6 +37,7 @@ export function readDeclaration(
     ...(th === undefined ? [] : [make('name', th, name.span, {language: 'th'})]),
     ...(en === undefined ? [] : [make('name', en, name.span, {language: 'en'})]),
     make('status', isSigned ? 'signed' : 'adopted', spanOf(body, match.index, nameEnd)),
+    ...(isSigned ? whenAndWhereSigned(block, match.index, nameEnd, make) : []),
   ]
   const used = listed(following)
   const inline = used.length > 0 ? [] : inlineCommitments(block, nameEnd, make)
@@ -43,13 +48,37 @@ export function readDeclaration(
   })
   return {
     proposal: {id: 'declaration-1', type: 'declaration', facts: [...facts, ...inline, ...items]},
+    make,
     used,
   }
 }
 
-/** The items right below, when the paragraph leaves its list to them. */
+/** The day and the place of the signing, where the sentence has them. */
+function whenAndWhereSigned({body}: Block, from: number, end: number, make: MakeFact): Fact[] {
+  const stop = /(?<![\u0E00-\u0E7F])[.](?:\s|$)|\s(?:โดย(?!มีพิธี)|ซึ่ง|เพื่อ|ทั้งนี้)|$/.exec(
+    body.text.slice(end),
+  )
+  const until = end + (stop?.index ?? 0)
+  const [after] = findDays(body.text.slice(end, until)).days
+  const before = findDays(body.text.slice(Math.max(0, from - 120), from)).days.at(-1)
+  const days = after
+    ? {...after, at: end}
+    : before && /^\s*[,]?\s*[^.]{0,60}$/.test(body.text.slice(before.end, from))
+      ? {...before, at: Math.max(0, from - 120)}
+      : undefined
+  const venueFrom = after ? end + after.end : end
+  const venue = findVenue(body, venueFrom, until)
+  return [
+    ...(days
+      ? [make('signedOn', days.startDate, spanOf(body, days.at + days.start, days.at + days.end))]
+      : []),
+    ...(venue ? venueFacts('signedAt', venue, make) : []),
+  ]
+}
+
+/** The commitments right below, when the paragraph leaves its list to them. */
 function listed(following: readonly Block[]): Block[] {
-  const end = following.findIndex(({marker}) => !marker)
+  const end = following.findIndex((block) => !block.marker || presentationStart(block))
   return following.slice(0, end < 0 ? following.length : end)
 }
 

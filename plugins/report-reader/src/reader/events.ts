@@ -54,7 +54,10 @@ export function readEvents(block: Block, context: Context): MeetingEvent[] {
 
 /** From the name or the words before the days to the last of days and place. */
 function spanOfEvent({block, name, nameStart, days, venue}: MeetingEvent): Span {
-  const before = /(?:ระหว่าง)?(?:วัน)?(?:ที่)?\s*$/.exec(block.body.text.slice(0, days?.start ?? 0))
+  const before =
+    /(?:ระหว่าง)?(?:วัน)?(?:ที่)?(?:วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)(?:ที่)?)?\s*$/.exec(
+      block.body.text.slice(0, days?.start ?? 0),
+    )
   const from = name ? nameStart : (before?.index ?? 0)
   return spanOf(block.body, from, Math.max(days?.end ?? 0, venue?.end ?? 0))
 }

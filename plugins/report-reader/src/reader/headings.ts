@@ -34,7 +34,14 @@ const FORMS: readonly Form[] = [
   {
     kind: 'missionGroup',
     short: true,
-    names: ['กลุ่มภารกิจ', 'ภารกิจ', 'Mission groups?', 'Areas? of mission', 'Clusters?'],
+    names: [
+      'กลุ่มภารกิจ(?:ที่เกี่ยวข้อง)?',
+      'กลุ่มงาน',
+      'ภารกิจ',
+      'Mission groups?',
+      'Areas? of mission',
+      'Clusters?',
+    ],
   },
   {
     kind: 'theme',
@@ -43,10 +50,13 @@ const FORMS: readonly Form[] = [
       'หัวข้อการหารือ',
       'หัวข้อการประชุม',
       'หัวข้อหลัก(?:ของการประชุม|ในการประชุม)?',
-      'ประเด็นการหารือ',
+      'หัวข้อหารือ',
+      'ประเด็น(?:การ)?หารือ',
+      'แนวคิดหลัก(?:ของการประชุม)?',
       'Discussion topics?',
       'Topics? (?:of|for) discussion',
       '(?:Main )?Theme(?: of the [Mm]eeting)?',
+      'Main topic',
     ],
   },
   {
@@ -54,10 +64,12 @@ const FORMS: readonly Form[] = [
     names: [
       'สถานที่\\s*(?:/|,|และ|-)?\\s*วันที่(?:\\s*จัดการประชุม)?',
       'วันที่\\s*(?:/|,|และ|-)?\\s*สถานที่(?:\\s*จัดการประชุม)?',
-      'วัน\\s*เวลา\\s*(?:/|,|และ|-)?\\s*สถานที่',
+      'วัน\\s*เวลา\\s*(?:/|,|และ|-)?\\s*สถานที่(?:\\s*จัดการประชุม)?',
+      'วัน\\s*/\\s*สถานที่',
       'กำหนดการและสถานที่',
       '(?:Place|Venue)s?\\s*(?:/|and|&|,)\\s*[Dd]ates?',
-      'Dates?\\s*(?:/|and|&|,)\\s*(?:[Pp]lace|[Vv]enue)s?',
+      '(?:Dates?|Time)\\s*(?:/|and|&|,)\\s*(?:[Pp]lace|[Vv]enue)s?',
+      'When and where',
     ],
   },
   {
@@ -65,9 +77,12 @@ const FORMS: readonly Form[] = [
     names: [
       'สรุปเนื้อหา(?:การประชุม)?',
       'สรุปสาระสำคัญ(?:ของการประชุม)?',
-      'สรุปผลการประชุม',
+      '(?:สรุป)?ผลการประชุม',
+      'สรุป(?:ประเด็นสำคัญ|การประชุม|สาระการประชุม)',
+      'เนื้อหา(?:ของ)?การประชุม',
       'สาระสำคัญ(?:ของการประชุม)?',
-      'Summary(?: of (?:the )?(?:[Mm]eeting|[Dd]iscussions?|[Cc]ontents?))?',
+      '(?:Executive )?Summary(?: of (?:the )?(?:[Mm]eeting|[Dd]iscussions?|[Pp]roceedings|[Cc]ontents?))?',
+      'Proceedings(?: of the [Mm]eeting)?',
     ],
   },
   {
@@ -75,9 +90,10 @@ const FORMS: readonly Form[] = [
     names: [
       'การดำเนินงาน(?:อย่าง)?ต่อเนื่อง',
       'การดำเนินการ(?:อย่าง)?ต่อเนื่อง',
-      'การดำเนินงานต่อไป',
-      'การติดตามผล',
-      'Follow[- ]?up(?: (?:actions?|activities|work))?',
+      '(?:แนวทาง)?การดำเนิน(?:งาน|การ)(?:ต่อไป|ที่เกี่ยวข้อง)',
+      'การติดตามผล(?:การประชุม)?',
+      'Follow[- ]?up(?: (?:actions?|activities|work|and implementation))?',
+      'Further actions?',
       'Next steps',
     ],
   },
@@ -85,14 +101,16 @@ const FORMS: readonly Form[] = [
     kind: 'recommendations',
     names: [
       'ข้อเสนอแนะ(?:และความคิดเห็น|เพิ่มเติม)?',
-      'ข้อคิดเห็นและข้อเสนอแนะ',
+      '(?:ข้อคิดเห็น|ความคิดเห็น|ความเห็น|ข้อสังเกต)\\s*(?:และ|/)\\s*ข้อเสนอแนะ',
+      'Comments and suggestions',
       'Suggestions?(?: and recommendations?)?',
       'Recommendations?',
     ],
   },
 ]
 
-const NUMBERING = '(?:(?:\\d{1,2}|[๐-๙]{1,2}|[ivx]{1,4}|[ก-ฉ])[.)]\\s*|\\([\\d๐-๙]{1,2}\\)\\s*)?'
+const NUMBER = '(?:\\d{1,2}|[๐-๙]{1,2}|[ivx]{1,4}|[ก-ญ]|[a-h])'
+const NUMBERING = `(?:(?:ส่วนที่|ตอนที่|ข้อ|Part|Section)\\s*${NUMBER}[.):]?\\s*|${NUMBER}[.)]\\s*|\\(${NUMBER}\\)\\s*)?`
 
 const PATTERNS = FORMS.map(({kind, names, short}) => ({
   kind,
@@ -116,8 +134,7 @@ export function headingOf(line: string): Heading | undefined {
   return undefined
 }
 
-const ONLY_NUMBERING =
-  /^[\s*_#]*(?:(?:[\d๐-๙]{1,2}|[ivx]{1,4}|[ก-ฉ])[.)]|\([\d๐-๙]{1,2}\))?[\s*_]*$/i
+const ONLY_NUMBERING = new RegExp(`^[\\s*_#]*${NUMBERING}[\\s*_]*$`, 'i')
 
 /** Where further headings with a colon begin inside a line; not the one that its number belongs to. */
 export function innerHeadings(line: string): number[] {

@@ -12,6 +12,9 @@ interface Named {
   readonly isSure: boolean
 }
 
+/** How long an English name is at least, for each character of the Thai one. */
+const SHORTEST_SHARE = 0.4
+
 const START = /โครงการ(?!ต่าง\s?ๆ|ความร่วมมือระหว่าง|ร่วม|เหล่านี้|ดังกล่าว|นี้|ที่)/g
 const STOP =
   /\s*(?:เพื่อ|ซึ่ง|โดย(?!สาร)|นอกจากนี้|อีกทั้ง|รวมถึง|รวมทั้ง|ตลอดจน|เป็นต้น|ผ่าน|ภายใต้|และ(?=การ|นโยบาย|ความ)|\s+และ|และ\s*$|;|$)/
@@ -22,7 +25,7 @@ export function readInitiatives(block: Block, from: number, make: MakeFact): Fac
   const found =
     languageOf(block.body.text) === 'th' ? thaiProjects(block, from) : englishProjects(block, from)
   return found.map(({name, description, isSure}) => {
-    const {th, en} = bilingual(name.text)
+    const {th, en} = namesOf(name)
     const doubt = block.repaired ? 'repaired' : isSure ? undefined : 'bounds'
     const end = description?.to ?? name.to
     return make('initiative', '', spanOf(block.body, name.from, end), {
@@ -44,6 +47,15 @@ export function readInitiatives(block: Block, from: number, make: MakeFact): Fac
       ],
     })
   })
+}
+
+/** English in brackets that is far shorter than the name before it is of its last words alone. */
+function namesOf({text}: Part) {
+  const both = bilingual(text)
+  const {th = '', en = ''} = both
+  const isPart =
+    th !== '' && en !== '' && !/[”"]\s*\(/.test(text) && en.length < th.length * SHORTEST_SHARE
+  return isPart ? {th} : both
 }
 
 /** What stands in brackets behind a name in quotation marks is that name; else it may be of a part. */

@@ -84,12 +84,12 @@ export function hostOf(facts: readonly Fact[], main: Session | undefined, make: 
   const said = facts.find(({kind}) => kind === 'hostCapital')
   if (said) return [said]
   const venue = main?.event?.venue ?? main?.group?.event?.venue
-  return venue?.capital === undefined || !venue.city
+  return venue?.capital === undefined
     ? []
-    : [make('hostCapital', venue.capital, venue.city.span, {doubt: 'inferred'})]
+    : [make('hostCapital', venue.capital, venue.city?.span ?? venue.span, {doubt: 'inferred'})]
 }
 
-/** Capitals that the text says took part, then those that presented. */
+/** Capitals that the text says took part, then those that presented, led or were hosts. */
 export function participantsOf(
   facts: readonly Fact[],
   presentations: readonly Proposal[],
@@ -100,7 +100,11 @@ export function participantsOf(
   const presented = presentations.flatMap(({facts: [capital]}) =>
     capital?.kind === 'capital' ? [capital] : [],
   )
-  return [...said, ...presented].flatMap((fact) => {
+  const hosts = facts.filter(({kind}) => kind === 'hostCapital' || kind === 'coHost')
+  const delegations = facts.flatMap(({kind, parts}) =>
+    kind === 'delegation' ? parts.filter((part) => part.kind === 'capital') : [],
+  )
+  return [...said, ...hosts, ...delegations, ...presented].flatMap((fact) => {
     if (seen.has(fact.value)) return []
     seen.add(fact.value)
     return fact.kind === 'participant'
@@ -109,11 +113,39 @@ export function participantsOf(
   })
 }
 
-/** Organisations that made statements. */
-export function organisationsOf(sessions: readonly Proposal[], make: MakeFact): Fact[] {
+const ONCE: ReadonlySet<Fact['kind']> = new Set([
+  'coHost',
+  'nextChair',
+  'observer',
+  'participantCount',
+])
+
+/** Facts without those of single values that say the same again. */
+export function onceEach(facts: readonly Fact[]): Fact[] {
+  const seen = new Set<string>()
+  return facts.filter(({kind, value}) => {
+    if (!ONCE.has(kind)) return true
+    const key = `${kind} ${value}`
+    const isNew = !seen.has(key)
+    seen.add(key)
+    return isNew
+  })
+}
+
+/** Organisations that made statements, each once and not again those that were observers. */
+export function organisationsOf(
+  sessions: readonly Proposal[],
+  facts: readonly Fact[],
+  make: MakeFact,
+): Fact[] {
+  const seen = new Set(facts.flatMap(({kind, value}) => (kind === 'observer' ? [value] : [])))
   return sessions
     .flatMap(({facts}) => facts)
     .flatMap(({kind, parts}) => (kind === 'statement' ? parts : []))
-    .filter(({kind, value}) => kind === 'organisation' && findCapitals(value).length === 0)
+    .filter(({kind, value}) => {
+      const isNew = kind === 'organisation' && findCapitals(value).length === 0 && !seen.has(value)
+      seen.add(value)
+      return isNew
+    })
     .map(({value, span}) => make('organisation', value, span, {doubt: 'inferred'}))
 }

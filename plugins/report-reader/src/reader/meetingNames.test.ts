@@ -28,7 +28,7 @@ test('a name of a session has no ordinal', () => {
 
 test('an English name with its abbreviation in brackets', () => {
   expect(meetingName('Report of the Eighth Meeting of Governors and Mayors (MGMAC 2021)')).toEqual({
-    en: 'Eighth Meeting of Governors and Mayors',
+    en: 'The Eighth Meeting of Governors and Mayors',
     series: 'MGMAC',
     shortName: 'MGMAC 2021',
     englishOrdinal: '8',

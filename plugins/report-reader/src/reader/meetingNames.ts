@@ -24,10 +24,10 @@ const WORDS =
   )
 
 const BEFORE =
-  /^(?:(?:รายงาน|สรุป|ผล|เนื้อหา|สาระสำคัญ|ของ)\s?)+(?=การประชุม)|^(?:Report|Summary|Minutes)\s+(?:of|on)\s+(?:the\s+)?(?=The|\d|[A-Z])/i
-const START = /^(?:การประชุม|การสัมมนา|งานประชุม|พิธี|การศึกษาดูงาน|กิจกรรม|[A-Z0-9])/
+  /^(?:ชื่อการประชุม\s*[:：\t]\s*)?(?:(?:รายงาน|สรุป|ผล|เนื้อหา|สาระสำคัญ|ของ)\s?)*(?=การประชุม)|^(?:(?:Report|Summary|Minutes)\s+(?:of|on)\s+|Meeting\s*[:：\t]\s*)(?=the\s|\d|[A-Z])/i
+const START = /^(?:การประชุม|การสัมมนา|งานประชุม|พิธี|การศึกษาดูงาน|กิจกรรม|the\s+[A-Z0-9]|[A-Z0-9])/
 const STOP =
-  /\s*(?:ซึ่ง|ประจำปี|ระหว่าง(?:วันที่)?|เมื่อวันที่|จัดขึ้น|มีวัตถุประสงค์|ได้จัด|เมื่อ\s|\sวันที่|\sณ\s|\n|\s+(?:was|were|took|from|on|at|held)\s|:\s+(?=[A-Z][a-z])|\s[-–—]\s|\.\s|;|,\s+(?=\d)|,\s+(?=at\s))/
+  /\s*(?:ซึ่ง|และ(?=การประชุม)|ประจำปี|ระหว่าง(?:วันที่)?|เมื่อวันที่|จัดขึ้น|มีวัตถุประสงค์|ได้จัด|เมื่อ\s|\sวันที่|\sณ\s|\n|\s+(?:was|were|took|from|on|at|held)\s|:\s+(?=[A-Z][a-z])|\s[-–—]\s|\.\s|;|,\s+(?=\d)|,\s+(?=at\s))/
 
 /**
  * The name at the beginning of a text with the English one, the abbreviation and the year in
@@ -53,7 +53,12 @@ export function meetingName(text: string): MeetingName | undefined {
     ...(main.th === undefined ? {} : {th: main.th.replace(/\s+/g, ' ')}),
     ...(en === undefined
       ? {}
-      : {en: en.replace(/\s+(?:19|20|21)\d\d$/, '').replace(/\s*\/\s*/g, '/')}),
+      : {
+          en: en
+            .replace(/\s+(?:19|20|21)\d\d$/, '')
+            .replace(/\s*\/\s*/g, '/')
+            .replace(/^the\s/, 'The '),
+        }),
     ...(short?.series === undefined ? {} : {series: short.series}),
     ...(short?.year === undefined ? {} : {shortName: `${short.series} ${short.year}`}),
     ...(thaiOrdinal === undefined ? {} : {thaiOrdinal: String(Number(plainDigits(thaiOrdinal)))}),

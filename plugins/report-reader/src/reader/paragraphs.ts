@@ -24,7 +24,14 @@ const CONTINUES = /^(?:ซึ่ง|โดย(?!สาร)|อีกทั้ง
 const BEGINS =
   /^(?:กรอบความร่วมมือ|ความร่วมมือ(?:แบบ)?(?:ทวิภาคี|พหุภาคี|พหุพาคี)|(?:bilateral|multilateral)\s+(?:cooperation|framework))/i
 const OPENS =
-  /^(?:จากนั้น|(?:ใน)?ช่วงท้าย|ในการนี้|ที่ประชุม(?:ได้|มีมติ)|ผู้นำเมืองหลวง|ผู้แทน|คณะผู้แทน|The\s(?:leaders|meeting|representative|committee|officials|participants))/i
+  /^(?:จากนั้น|(?:ใน)?ช่วงท้าย|ในการนี้|ทั้งนี้|ที่ประชุม(?:ได้|มี|ร่วม|เห็น|ตกลง|พิจารณา|หารือ|รับ)|ผู้นำเมืองหลวง|ผู้แทน|คณะผู้แทน|หัวหน้าคณะ|ผู้ลงนาม|คณะ(?:กรรมการ|ทำงาน|อนุกรรมการ)(?:ฯ|ได้|เห็น|มีมติ)|โดยมี(?=.{0,160}เข้าร่วม)|การนำเสนอ|เมืองต่าง|The\s(?:leaders|meeting|representative|committee|officials|participants|declaration|chairmanship|capitals|following)|Heads\sof|Some\s\d)/i
+/** A line that says that a list follows, or a cell of a table. */
+const APART = /\t|(?:ดังนี้|ได้แก่|ประกอบด้วย|[:：])$/
+const LABEL =
+  /^(?:(?:เมือง|ประเทศ)?เจ้าภาพ(?:ร่วม)?|จำนวนผู้เข้าร่วม(?:ประชุม)?|ผู้เข้าร่วม(?:ประชุม)?|ชื่อการประชุม|Host|Co-?hosts?|(?:Number of )?[Pp]articipants)\s*[:：\t]/i
+/** A line that begins with the name of a meeting. */
+const MEETING = /^การประชุม[^\s]*\s+ครั้งที่\s*[\d๐-๙]/
+const SHORT_REST = 24
 const SENTENCE_END = /[.!?:;：]["”]?$/
 
 /**
@@ -34,12 +41,29 @@ const SENTENCE_END = /[.!?:;：]["”]?$/
  * @param isItem whether the paragraph above began with a marker
  */
 export function runsOn(above: string, line: string, {wrap}: LineLengths, isItem: boolean): boolean {
-  if (BEGINS.test(line)) return false
+  if (BEGINS.test(line) || LABEL.test(line) || line.includes('\t') || above.includes('\t')) {
+    return false
+  }
+  if (isItem && OPENS.test(line) && !OPEN_END.test(above)) return false
+  if (MEETING.test(above) && MEETING.test(line)) return false
   if (OPEN_END.test(above) || CONTINUES.test(line)) return true
   if (OPENS.test(line) && (isItem || /^[\u0E01-\u0E4E]/.test(line))) return false
   if (SENTENCE_END.test(above) && (isItem ? /^[A-Z]/ : OPENS).test(line)) return false
+  if (isItem && isRest(above, line)) return true
   const length = above.length
   if (wrap < NARROWEST) return false
   if (wrap < WRAPPED) return length >= wrap * 0.7
   return length >= LONG_ENOUGH && !SENTENCE_END.test(above)
+}
+
+/** Whether a few Thai words below an item without a marker of their own are its end. */
+function isRest(above: string, line: string): boolean {
+  return (
+    line.length <= SHORT_REST &&
+    /[\u0E01-\u0E4E]$/.test(above) &&
+    /^[\u0E01-\u0E4E]+$/.test(line) &&
+    !OPENS.test(line) &&
+    !APART.test(above) &&
+    !APART.test(line)
+  )
 }

@@ -3,14 +3,19 @@ import {type FoundCapital, leadingCapital} from './capitals.ts'
 import {bare, createMakeFact, languageOf, partOf} from './Context.ts'
 import type {Fact, Proposal} from './Fact.ts'
 import {readInitiatives} from './initiatives.ts'
-import {spanOf} from './MappedText.ts'
+import {sliceMapped, spanOf} from './MappedText.ts'
+import {personFacts, personIn} from './people.ts'
+import {findPillars} from './pillars.ts'
 
 const TH_VERB =
   /^\s*(?:\([^()]*\)\s*)?(?:ได้)?\s*(?:นำเสนอ|เสนอ|บรรยาย|กล่าวถึง)\s*(?:เกี่ยวกับ|ใน)?\s*(?:หัวข้อ|เรื่อง|ประเด็น)?\s*/
 const EN_VERB =
   /^\s*(?:\([^()]*\)\s*)?(?:(?:has|also)\s+)*(?:presented|spoke (?:on|about)|shared|introduced|reported on|outlined)\s+(?:on\s+)?/i
+const SPEAKER =
+  /\s*(?:\(?\s*ผู้นำเสนอ\s*[:：]?\s*(?:ได้แก่|คือ)?\s*|(?:โดย(?:มี)?|นำเสนอโดย)\s*(?=นา|ดร|พล|ผ|คุณ|ท่าน|ศ|ร|ม\.)|(?:The\s+)?\bspeaker\s*(?:[:：]|was|is)\s*|\bpresented\s+by\s+)/gi
 const COLON = /^\s*[:：]\s*/
-const TH_STOP = /\s*(?:ได้แก่|อาทิ|เช่น|โดย(?!สาร)|ผ่าน(?=โครงการ|ระบบ|การ)|ซึ่ง|นอกจากนี้|\sเพื่อ|ทั้งนี้|$)/
+const TH_STOP =
+  /\s*(?:ได้แก่|อาทิ|เช่น|โดย(?!สาร|(?:มุ่ง)?เน้น|เฉพาะ)|ผ่าน(?=โครงการ|ระบบ|การ)|ซึ่ง|นอกจากนี้|\sเพื่อ|ทั้งนี้|$)/
 const EN_STOP = /\s*(?:,?\s*(?:namely|including|such as|through|with|which)\s|[.;](?:\s|$)|$)/
 
 /** Where a presentation begins in a paragraph: behind the capital and the verb. */
@@ -45,13 +50,21 @@ export function readPresentation(
   const {body} = block
   const make = createMakeFact(id)
   const known = /^[a-z]/.test(capital.id)
+  const speaker = speakerOf(block, subject)
+  const pillars = findPillars(body.text.slice(subject)).map(({id: pillar, clause, start, end}) => ({
+    pillar,
+    clause: subject + clause,
+    span: spanOf(body, subject + start, subject + end),
+  }))
+  const until = Math.min(speaker?.clause ?? body.text.length, ...pillars.map(({clause}) => clause))
+  const said = until < body.text.length ? upTo(block, until) : block
   const facts: Fact[] = [
     make('capital', capital.id, spanOf(body, capital.start, capital.end), {
       doubt: known ? undefined : 'unknownName',
     }),
   ]
-  const initiatives = readInitiatives(block, subject, make)
-  const title = titleOf(block, subject)
+  const initiatives = readInitiatives(said, subject, make)
+  const title = titleOf(said, subject)
   if (title) {
     facts.push(
       make('title', title.text, spanOf(body, subject, title.end), {
@@ -60,13 +73,21 @@ export function readPresentation(
       }),
     )
   }
+  if (speaker) {
+    facts.push(
+      make('speaker', '', spanOf(body, speaker.person.from, speaker.person.to), {
+        parts: personFacts(speaker.person, make),
+      }),
+    )
+  }
+  facts.push(...pillars.map(({pillar, span}) => make('pillar', pillar, span)))
   facts.push(
     make('summary', body.text, spanOf(body), {
       language: languageOf(body.text),
       doubt: block.repaired ? 'repaired' : undefined,
     }),
   )
-  const example = exampleOf(block, subject)
+  const example = exampleOf(said, subject)
   if (example) {
     facts.push(
       ...initiatives,
@@ -80,6 +101,25 @@ export function readPresentation(
     )
   } else facts.push(...initiatives)
   return {id, type: 'presentation', within, facts}
+}
+
+/** The paragraph without what stands from a place on. */
+function upTo(block: Block, end: number): Block {
+  return {
+    ...block,
+    body: sliceMapped(block.body, 0, end),
+    seams: block.seams.filter((at) => at < end),
+  }
+}
+
+/** Who presented: `โดยนาย… รองผู้ว่าราชการ…`, `Speaker: Ms. …`. */
+function speakerOf({body}: Block, from: number) {
+  for (const match of body.text.slice(from).matchAll(SPEAKER)) {
+    const start = from + match.index + match[0].length
+    const person = personIn(body, start, Math.min(body.text.length, start + 200))
+    if (person && person.from === start) return {person, clause: from + match.index}
+  }
+  return undefined
 }
 
 interface Title {

@@ -1,12 +1,16 @@
+import {agencies} from './agencies.ts'
 import {bilingual} from './bilingual.ts'
 import type {Block} from './blocks.ts'
 import {findCapitals} from './capitals.ts'
 import {type Context, createMakeFact, languageOf, type MakeFact, partOf} from './Context.ts'
 import type {Doubt, Fact, Proposal} from './Fact.ts'
 import {saysApproved} from './followUp.ts'
-import {splitAtWords, splitEnglishList, splitThaiList} from './lists.ts'
+import {splitEnglishList, splitThaiList} from './lists.ts'
 import {type Span, spanOf} from './MappedText.ts'
+import {detailClauses, readDetails} from './projectDetails.ts'
 import {splitAtNumbers} from './splitAtNumbers.ts'
+import {isProjectTable, projectOf} from './tableFacts.ts'
+import {findTables} from './tables.ts'
 
 interface Framework {
   readonly kind: 'bilateral' | 'multilateral'
@@ -31,9 +35,21 @@ export function readProjects(
   const proposals: Proposal[] = []
   const used = new Set<Block>()
   const lead = leadOf(blocks)
+  for (const table of findTables(blocks).filter(isProjectTable)) {
+    if (table.head) context.claims.push(spanOf(table.head.body))
+    for (const row of table.rows) {
+      const order = proposals.length + 1
+      const proposal = projectOf(row, order, `cooperationProject-${order}`)
+      if (!proposal) continue
+      proposals.push(proposal)
+      used.add(row.block)
+    }
+    if (table.head) used.add(table.head)
+  }
   let framework: Framework | undefined
   let approved: Block | undefined
   for (const block of blocks.flatMap((block) => splitAtNumbers(block, 'paren'))) {
+    if (used.has(block)) continue
     if (saysApproved(block)) approved = block
     const next = frameworkOf(block, context)
     if (next) {
@@ -80,12 +96,10 @@ function frameworkOf(block: Block, context: Context): Framework | undefined {
 const TH_TITLE_END = /\s*(?:\sซึ่ง|\sเพื่อ|เพื่อ(?=นำ|เป็น|สร้าง|ให้)|\sในประเด็น|\sได้แก่|\sโดย|\sประกอบด้วย|$)/
 const EN_TITLE_END = /\s*(?:,|:|;|\s[–—-]\s|\.(?:\s|$)|\s(?:to|which|with|in the areas?)\s|$)/
 const TH_AREAS = /(?:ในประเด็น(?:ต่าง\s?ๆ)?\s*)?(?:ได้แก่|ประกอบด้วย|คือ)\s*/
-const EN_AREAS = /\b(?:areas? of work|in the areas? of|covering|namely|including)\s*[:：]?\s*/i
+const EN_AREAS =
+  /^\s*[:：](?!\s*areas?\b)\s*(?=[^.]*[,;])|\b(?:areas? of work|in the areas? of|covering|namely|including)\s*[:：]?\s*/i
 const AGENCIES =
-  /\s*(?:โดย(?:มี)?)?หน่วยงาน(?:ที่)?(?:เกี่ยวข้อง|รับผิดชอบ|หลัก|ดำเนินการ)+\s*(?:ได้แก่|คือ|ประกอบด้วย|:)?\s*|[.;]?\s*(?:[Rr]esponsible|[Rr]elevant|[Ii]mplementing)\s+(?:agencies|departments|agency|department)\s*(?:are|is|:)?\s*[:：]?\s*/
-const AGENCY_WORDS =
-  /(?:สำนัก(?!เลขาธิการนายก)|กรม|กระทรวง|กอง|สถาบัน|มหาวิทยาลัย|ศูนย์|การเคหะ|บริษัท|องค์การ)/g
-
+  /\s*(?:โดย(?:มี)?)?หน่วยงาน(?:ที่)?(?:เกี่ยวข้อง|รับผิดชอบ|หลัก|ดำเนินการ)+\s*(?:ได้แก่|คือ|ประกอบด้วย|:)?\s*|[.;]?\s*(?:[Rr]esponsible|[Rr]elevant|[Ii]mplementing|[Ll]ead)\s+(?:agencies|departments|agency|department)\s*(?:are|is|:)?\s*[:：]?\s*|[.;]?\s*\bAgenc(?:y|ies)\s*[:：]\s*/
 interface Surroundings {
   readonly framework: Framework
   readonly approved: Block | undefined
@@ -111,8 +125,14 @@ function readProject(
   const make = createMakeFact(id)
   const isThai = languageOf(body.text) === 'th'
   const doubt: Doubt | undefined = block.repaired ? 'repaired' : undefined
+  const details = detailClauses(body.text)
   const agenciesAt = AGENCIES.exec(body.text)
-  const until = agenciesAt?.index ?? body.text.length
+  const agenciesFrom = agenciesAt ? agenciesAt.index + agenciesAt[0].length : 0
+  const until = Math.min(agenciesAt?.index ?? body.text.length, ...details.map(({start}) => start))
+  const agenciesUntil = Math.min(
+    body.text.length,
+    ...details.filter(({start}) => start >= agenciesFrom).map(({start}) => start),
+  )
   const start = /^(?:ด้าน|เรื่อง)\s*/.exec(body.text)?.[0].length ?? 0
   const head = body.text.slice(start, until)
   const titleEnd = start + ((isThai ? TH_TITLE_END : EN_TITLE_END).exec(head)?.index ?? head.length)
@@ -134,9 +154,10 @@ function readProject(
     ...framework.partners.map((partner) => make('partner', partner.id, partner.span)),
     ...(framework.open ? [make('openToCapitals', 'true', framework.open)] : []),
     ...(areasAt ? areas(block, titleEnd + areasAt.index + areasAt[0].length, until, make) : []),
-    ...(agenciesAt ? agencies(block, until + agenciesAt[0].length, make) : []),
+    ...(agenciesAt ? agencies(block, agenciesFrom, agenciesUntil, make) : []),
+    ...readDetails(block, details, make),
   ]
-  if (approved) {
+  if (approved && !facts.some(({kind}) => kind === 'status')) {
     const at = /เห็นชอบ|อนุมัติ|approved/i.exec(approved.body.text)
     const from = at?.index ?? 0
     const span = spanOf(approved.body, from, from + (at?.[0].length ?? 0))
@@ -147,10 +168,11 @@ function readProject(
 
 /** The words that lead from the title to the areas and from these to the agencies. */
 function linkWords({body}: Block): Span[] {
-  return [AGENCIES, TH_AREAS, EN_AREAS].flatMap((pattern) => {
+  const links = [AGENCIES, TH_AREAS, EN_AREAS].flatMap((pattern) => {
     const match = pattern.exec(body.text)
     return match ? [spanOf(body, match.index, match.index + match[0].length)] : []
   })
+  return [...links, ...detailClauses(body.text).map(({start, from}) => spanOf(body, start, from))]
 }
 
 function areas(block: Block, from: number, to: number, make: MakeFact): Fact[] {
@@ -161,34 +183,4 @@ function areas(block: Block, from: number, to: number, make: MakeFact): Fact[] {
       doubt: block.repaired && isSure ? 'repaired' : isSure ? undefined : 'bounds',
     }),
   )
-}
-
-function agencies(block: Block, from: number, make: MakeFact): Fact[] {
-  const {text} = block.body
-  const isThai = languageOf(text.slice(from)) === 'th'
-  const stop = isThai ? text.length : from + (/\.(?:\s|$)|$/.exec(text.slice(from))?.index ?? 0)
-  const parts = isThai
-    ? splitAtWords(block, from, stop, AGENCY_WORDS)
-    : splitDepartments(block, from, stop)
-  return parts.map((part) =>
-    make('agency', part.text.replace(/และ\s+(?=[\u0E01-\u0E4E])/g, 'และ'), part.span, {
-      language: languageOf(part.text),
-    }),
-  )
-}
-
-/** `Culture, Sports and Tourism Department and Education Department` at the words that end a name. */
-function splitDepartments(block: Block, from: number, to: number) {
-  const text = block.body.text.slice(from, to)
-  const ends = Array.from(
-    text.matchAll(/\b(?:Department|Office|Bureau|Ministry of \w+|Secretariat|Institute)\b/g),
-    (match) => match.index + match[0].length,
-  )
-  let start = 0
-  return ends.map((end) => {
-    const lead = /^(?:\s*(?:[,;]|and|the)(?=\s))*\s*/.exec(text.slice(start, end))?.[0].length ?? 0
-    const part = partOf(block.body, from + start + lead, from + end)
-    start = end
-    return {...part, isSure: true}
-  })
 }

@@ -17,7 +17,9 @@ const TH_VERB =
 const EN_VERB =
   /^\s*(?:(?:also|has|have|both|jointly|further)\s+)*(proposed|suggested|offered|supported|agreed|endorsed|welcomed|seconded)\b/i
 const BETWEEN = /^\s*(?:และ|,|and|,\s*and|รวมถึง|กับ)?\s*$/
-const PASSIVE = /(?:supported|endorsed|seconded|welcomed)\s+by\s*(?:both\s+)?$/i
+const PASSIVE =
+  /(?:supported|endorsed|seconded|welcomed)\s+by\s*(?:both\s+)?$|(?:ได้รับ(?:การสนับสนุน|ความเห็นชอบ|เสียงสนับสนุน)|สนับสนุน)(?:จาก|โดย)\s*$/i
+const TH_PASSIVE = /\s*(?:โดย|ซึ่ง)?(?:ได้รับ(?:การสนับสนุน|ความเห็นชอบ|เสียงสนับสนุน)จาก)/
 const ANAPHORA =
   /ดังกล่าว|ข้อเสนอนี้|^\s*[.,;]?\s*$|\b(?:this|the|that)\s+(?:proposal|idea|suggestion|project)\b/i
 const TAIL =
@@ -108,7 +110,8 @@ function whatOf(text: string, from: number, end: number): {from: number; to: num
   const whole = text.slice(from, end)
   const sentence =
     /[.;](?:\s|$)|,?\s+(?:which\s+(?:was\s+)?)?(?:supported|endorsed|seconded)\s+by\s/.exec(whole)
-  const until = /^[^\u0E00-\u0E7F]*$/.test(whole) && sentence ? sentence.index : whole.length
+  const isThai = /[\u0E00-\u0E7F]/.test(whole)
+  const until = (isThai ? TH_PASSIVE.exec(whole) : sentence)?.index ?? whole.length
   const body = whole.slice(0, until)
   const head = (languageOf(body) === 'th' ? TH_HEAD : EN_HEAD).exec(body)?.[0] ?? ''
   const tail = TAIL.exec(body.slice(-LONGEST_TAIL))?.[0].length ?? 0

@@ -1,3 +1,4 @@
+import {readPeople} from './agreements.ts'
 import {type Block, type Clean, readBlocks} from './blocks.ts'
 import {checkAgain} from './checkAgain.ts'
 import {type Context, createMakeFact, languageOf} from './Context.ts'
@@ -6,9 +7,11 @@ import type {Fact, Proposal, Reading} from './Fact.ts'
 import {readDecisions, readOrders} from './followUp.ts'
 import {readMissionGroups, readRecommendations, readTheme} from './headingFacts.ts'
 import {headingKinds} from './headings.ts'
+import {readHosts} from './hosts.ts'
+import {readJointMeetings} from './jointMeetings.ts'
 import {leftOverOf, spansOf} from './leftOver.ts'
 import {spanOf} from './MappedText.ts'
-import {aboutMeeting, hostOf, organisationsOf, participantsOf} from './meetingFacts.ts'
+import {aboutMeeting, hostOf, onceEach, organisationsOf, participantsOf} from './meetingFacts.ts'
 import {readProjects} from './projects.ts'
 import {readSummary} from './readSummary.ts'
 import {divide, isPageFurniture, saysNothing, type Sections} from './sections.ts'
@@ -44,11 +47,15 @@ export function* readReport(source: string, {clean}: ReadOptions): Generator<num
   const context: Context = {problems: [], claims: [], language: languageOf(source)}
   const head = sections.blocks.get('head') ?? []
   const title = findTitle(head, context)
+  const ordinal = title?.name.thaiOrdinal ?? title?.name.englishOrdinal
   const isReport =
     sections.missing.length <= headingKinds.length - 2 && (sections.headings.length > 0 || !!title)
   if (!isReport) return unread(source, [{kind: 'notAReport', missing: sections.missing}])
   yield 0.65
-  const proposals = yield* readProposalsOf(sections, title, context)
+  const proposals = yield* readProposalsOf(sections, title, {
+    ...context,
+    ...(ordinal === undefined ? {} : {ordinal}),
+  })
   for (const [section, inside] of sections.blocks) {
     if (section === 'head') continue
     context.claims.push(...inside.filter(saysNothing).map(({body}) => spanOf(body)))
@@ -150,6 +157,16 @@ function* readProposalsOf(
     proposals.push({id, type: 'session', facts: own})
     yield 0.7 + (0.2 * (index + 1)) / sessions.length
   }
+  for (const block of [
+    ...(sections.blocks.get('head') ?? []),
+    ...(sections.blocks.get('places') ?? []),
+  ]) {
+    facts.push(
+      ...readPeople(block, make),
+      ...readHosts(block, make, context),
+      ...readJointMeetings(block, title?.name, make, context),
+    )
+  }
   const followUp = sections.blocks.get('followUp') ?? []
   const projects = readProjects(followUp, context)
   const meeting: Fact[] = [
@@ -158,8 +175,8 @@ function* readProposalsOf(
     ...readMissionGroups(sections, make),
     ...hostOf(facts, whole ?? main, make),
     ...participantsOf(facts, presentations, make),
-    ...facts.filter(({kind}) => kind !== 'hostCapital' && kind !== 'participant'),
-    ...organisationsOf(proposals, make),
+    ...onceEach(facts.filter(({kind}) => kind !== 'hostCapital' && kind !== 'participant')),
+    ...organisationsOf(proposals, facts, make),
     ...followUp
       .filter((block) => !projects.used.has(block))
       .flatMap((block) => [...readOrders(block, make), ...readDecisions(block, make)]),

@@ -1,6 +1,7 @@
 import {
   expectCount,
   readAgreedProjects,
+  readObservers,
   readOutcomes,
   readPeople,
   readStatements,
@@ -8,12 +9,15 @@ import {
 import type {Block} from './blocks.ts'
 import {type Context, languageOf, type MakeFact, partOf} from './Context.ts'
 import {readDeclaration} from './declarations.ts'
+import {announcesPeople, readDelegationSentences, readPeopleList} from './delegations.ts'
 import type {Fact, Proposal} from './Fact.ts'
+import {readHosts} from './hosts.ts'
 import {spanOf} from './MappedText.ts'
 import {NUMBER} from './numbers.ts'
 import {type PresentationStart, presentationStart, readPresentation} from './presentations.ts'
 import {readAnonymousProposals, readProposals} from './proposals.ts'
 import {splitAtNumbers} from './splitAtNumbers.ts'
+import {readSummaryTables} from './summaryTables.ts'
 
 /** What the paragraphs of one session say, by whom it concerns. */
 export interface SummaryFacts {
@@ -50,9 +54,19 @@ export function* readSummary(
     presentationStart(block) ? [block] : splitAtNumbers(block, 'decimal'),
   )
   const found: SummaryFacts = {session: [], meeting: [], presentations: []}
-  let declaration: Proposal | undefined
+  let signed: ReturnType<typeof readDeclaration>
+  const signatories: ((make: MakeFact) => Fact[])[] = []
   const used = new Set<Block>()
-  const topics = readAgenda(blocks, makers.session, context)
+  const tables = readSummaryTables(blocks, makers, context)
+  found.presentations.push(...tables.presentations)
+  found.meeting.push(...tables.delegations)
+  signatories.push(tables.signatories)
+  for (const block of tables.used) used.add(block)
+  const topics = readAgenda(
+    blocks.filter((block) => !used.has(block)),
+    makers.session,
+    context,
+  )
   found.session.push(...topics.facts)
   for (const block of topics.used) used.add(block)
   for (const [index, block] of blocks.entries()) {
@@ -64,13 +78,27 @@ export function* readSummary(
       found.presentations.push(readPresentation(block, presented, id, makers.within))
       continue
     }
-    const following = blocks.slice(index + 1, index + 1 + LONGEST_LIST)
+    const following = blocks
+      .slice(index + 1, index + 1 + LONGEST_LIST)
+      .filter((one) => !used.has(one))
+    const people = announcesPeople(block)
+    const listed = people && readPeopleList(people, following, makers.meeting)
+    if (people === 'delegation' && listed) found.meeting.push(...listed.facts)
+    if (people === 'signatory') {
+      signatories.push((make) => readPeopleList(people, following, make).facts)
+    }
     const agreed = readAgreedProjects(block, following, makers.meeting, context)
-    const signed = declaration ? undefined : readDeclaration(block, following)
-    for (const item of [...agreed.used, ...(signed?.used ?? [])]) used.add(item)
-    declaration ??= signed?.proposal
+    const declared =
+      signed || people === 'signatory' ? undefined : readDeclaration(block, following)
+    for (const item of [...(listed?.used ?? []), ...agreed.used, ...(declared?.used ?? [])]) {
+      used.add(item)
+    }
+    signed ??= declared
     found.meeting.push(
       ...readPeople(block, makers.meeting),
+      ...readHosts(block, makers.meeting, context),
+      ...readObservers(block, makers.meeting),
+      ...readDelegationSentences(block, makers.meeting),
       ...agreed.facts,
       ...readOutcomes(block, makers.meeting),
     )
@@ -86,7 +114,15 @@ export function* readSummary(
       }),
     )
   }
-  return {...found, ...(declaration ? {declaration} : {})}
+  return {...found, ...(signed ? {declaration: withSignatories(signed, signatories)} : {})}
+}
+
+/** The declaration with those who signed it, also where they stand in a list of their own. */
+function withSignatories(
+  {proposal, make}: NonNullable<ReturnType<typeof readDeclaration>>,
+  lists: readonly ((make: MakeFact) => Fact[])[],
+): Proposal {
+  return {...proposal, facts: [...proposal.facts, ...lists.flatMap((read) => read(make))]}
 }
 
 const TOPICS_SAID = new RegExp(
@@ -149,9 +185,10 @@ function readObjectives(block: Block, {session, meeting, isMain}: Makers): Fact[
   const rest = body.text.slice(from)
   const isThai = languageOf(rest) === 'th'
   const stop =
-    (isThai ? /\s*(?:และได้|\sซึ่ง|ซึ่งที่ประชุม|\sโดย(?!สาร)|\sทั้งนี้|\sนอกจากนี้|$)/ : /[.](?:\s|$)|$/).exec(
-      rest,
-    )?.index ?? rest.length
+    (isThai
+      ? /\s*(?:และได้|\sซึ่ง|ซึ่งที่ประชุม|\sโดย(?!สาร)|\sทั้งนี้|\sนอกจากนี้|\s(?:และ)?มี(?=[^\s]{0,60}(?:เป็นเจ้าภาพ|ผู้เข้าร่วม))|$)/
+      : /[.](?:\s|$)|$/
+    ).exec(rest)?.index ?? rest.length
   const make = isMain ? meeting : session
   const borders = isMain
     ? Array.from(

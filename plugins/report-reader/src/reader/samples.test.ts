@@ -26,7 +26,7 @@ function everyFact(facts: readonly Fact[]): Fact[] {
   return facts.flatMap((fact) => [fact, ...everyFact(fact.parts)])
 }
 
-const letters = (text: string) => text.replace(/[^\p{L}\p{N}\p{M}]/gu, '')
+const letters = (text: string) => text.replace(/[^\p{L}\p{N}\p{M}]/gu, '').toLowerCase()
 
 describe.each(samples)('%s', (name) => {
   const reading = readWhole(textOf(read(name)))

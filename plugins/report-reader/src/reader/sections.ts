@@ -14,12 +14,16 @@ export interface Sections {
 const PAGE_FURNITURE =
   /^(?:ติดตามเรา|แชร์(?:หน้านี้)?|พิมพ์(?:หน้านี้)?|ดาวน์โหลด|อ่านเพิ่มเติม|กลับ(?:หน้าแรก|ด้านบน)?|share|follow us|print|back to top|facebook|line|twitter)$/i
 
+/** What stands below the text of a web page, with all that follows until a heading of the form. */
+const PAGE_END =
+  /^(?:แท็ก|ป้ายกำกับ|tags?)\s*[:：]|^(?:ข่าว|บทความ|เนื้อหา|เรื่อง)(?:อื่น\s?ๆ\s?)?ที่(?:เกี่ยวข้อง|น่าสนใจ)|^(?:แชร์|share)(?:\s|$|ไป)|^(?:©|copyright\b|สงวนลิขสิทธิ์)|^related\s+(?:news|articles|posts)|คุกกี้|\bcookies?\b|นโยบาย(?:คุ้มครอง|ความเป็นส่วนตัว|ส่วนบุคคล)|privacy policy|^จำนวนผู้เข้าชม/i
+
 /** Blocks by the headings above them. A heading that comes again continues its part. */
 export function divide(blocks: readonly Block[]): Sections {
   const parts = new Map<LeftOver['section'], Block[]>()
   const headings: {kind: HeadingKind; span: Span}[] = []
   let current: LeftOver['section'] = 'head'
-  for (const block of blocks) {
+  for (const block of withoutPageEnd(blocks)) {
     if (block.heading) {
       current = block.heading
       headings.push({kind: current, span: spanOf(block.body)})
@@ -33,6 +37,19 @@ export function divide(blocks: readonly Block[]): Sections {
   return {blocks: parts, headings, missing: headingKinds.filter((kind) => !found.has(kind))}
 }
 
+/** Web pages put their own things below a text: they are no part of it. */
+function* withoutPageEnd(blocks: readonly Block[]): Generator<Block> {
+  let hasEnded = false
+  let hasBegun = false
+  for (const block of blocks) {
+    if (block.heading) {
+      hasEnded = false
+      hasBegun = true
+    } else hasEnded ||= hasBegun && PAGE_END.test(block.body.text)
+    if (!hasEnded) yield block
+  }
+}
+
 /** Whether a paragraph is no part of a report but of the page on which it stood. */
 export function isPageFurniture(block: Block): boolean {
   return PAGE_FURNITURE.test(block.body.text)
@@ -40,5 +57,7 @@ export function isPageFurniture(block: Block): boolean {
 
 /** Whether a paragraph says that there is nothing to say. */
 export function saysNothing(block: Block): boolean {
-  return /^(?:[-–—.…\s]*|(?:\(?\s*)?(?:ไม่มี|none|n\/a|nil)\.?(?:\s*\)?)?)$/i.test(block.body.text)
+  return /^(?:[-–—.…\s]*|(?:\(?\s*)?(?:(?:ยัง)?ไม่มี|none|n\/a|nil)\.?(?:\s*\)?)?)$/i.test(
+    block.body.text,
+  )
 }

@@ -1,9 +1,11 @@
-import {languageOf, type MakeFact} from './Context.ts'
+import {bilingual} from './bilingual.ts'
+import {languageOf, type MakeFact, type Part} from './Context.ts'
 import type {Fact} from './Fact.ts'
 import {levelOf} from './levels.ts'
 import {spanOf} from './MappedText.ts'
 import {type Session, titleOfSession} from './sessions.ts'
 import type {Title} from './titles.ts'
+import type {FoundVenue} from './venues.ts'
 
 /** What a session is called, who meets in it, when and where. */
 export function aboutSession(session: Session, title: Title | undefined, make: MakeFact): Fact[] {
@@ -34,23 +36,32 @@ export function whenAndWhere({event, group}: Session, make: MakeFact): Fact[] {
       make('endDate', source.days.endDate, span),
     )
   }
-  if (venue) {
-    const parts = [
-      ...(venue.name
-        ? [make('name', venue.name.text, venue.name.span, {language: languageOf(venue.name.text)})]
-        : []),
-      ...(venue.district
-        ? [
-            make('district', venue.district.text, venue.district.span, {
-              language: languageOf(venue.district.text),
-            }),
-          ]
-        : []),
-      ...(venue.city
-        ? [make('city', venue.city.text, venue.city.span, {language: languageOf(venue.city.text)})]
-        : []),
-    ]
-    if (parts.length > 0) facts.push(make('venue', '', venue.span, {parts}))
-  }
+  if (venue) facts.push(...venueFacts('venue', venue, make))
   return facts
+}
+
+/** A place as one fact of its parts; nothing where it has none. */
+export function venueFacts(kind: 'venue' | 'signedAt', venue: FoundVenue, make: MakeFact): Fact[] {
+  const parts = [
+    ...(venue.name ? namesOf(venue.name, make) : []),
+    ...(venue.district
+      ? [
+          make('district', venue.district.text, venue.district.span, {
+            language: languageOf(venue.district.text),
+          }),
+        ]
+      : []),
+    ...(venue.city
+      ? [make('city', venue.city.text, venue.city.span, {language: languageOf(venue.city.text)})]
+      : []),
+  ]
+  return parts.length > 0 ? [make(kind, '', venue.span, {parts})] : []
+}
+
+function namesOf({text, span}: Part, make: MakeFact): Fact[] {
+  const {th, en} = bilingual(text)
+  return [
+    ...(th === undefined ? [] : [make('name', th, span, {language: 'th'})]),
+    ...(en === undefined ? [] : [make('name', en, span, {language: 'en'})]),
+  ]
 }

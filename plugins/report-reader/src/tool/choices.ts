@@ -16,6 +16,12 @@ const PROJECT_STATUSES = [
   'completed',
   'stopped',
 ] as const
+const ROLES = ['host', 'member', 'observer'] as const
+const PILLARS = [
+  'asean-political-security-community',
+  'asean-economic-community',
+  'asean-socio-cultural-community',
+] as const
 const DECLARATION_STATUSES = ['draft', 'adopted', 'signed'] as const
 
 /** A value of a field with a fixed list of them. */
@@ -23,6 +29,8 @@ export type Choice =
   | (typeof LEVELS)[number]
   | (typeof PROJECT_STATUSES)[number]
   | (typeof DECLARATION_STATUSES)[number]
+  | (typeof ROLES)[number]
+  | (typeof PILLARS)[number]
   | 'multilateral'
   | 'proposes'
   | 'agrees'
@@ -36,6 +44,10 @@ export function choicesOf(kind: FactKind, type: ProposalType): readonly Choice[]
       return LEVELS
     case 'framework':
       return ['bilateral', 'multilateral']
+    case 'role':
+      return ROLES
+    case 'pillar':
+      return PILLARS
     case 'position':
       return ['proposes', 'agrees']
     case 'openToCapitals':
@@ -49,6 +61,7 @@ export function choicesOf(kind: FactKind, type: ProposalType): readonly Choice[]
 
 const CAPITALS: ReadonlySet<FactKind> = new Set([
   'capital',
+  'coHost',
   'hostCapital',
   'leadCapital',
   'nextChair',
