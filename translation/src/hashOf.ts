@@ -1,7 +1,7 @@
+import {canonicalJson} from './canonicalJson.ts'
 import {hashText} from './hashText.ts'
 import {normalText} from './normalText.ts'
 import {isSpan, type PortableTextBlock, type PortableTextChild} from './PortableTextBlock.ts'
-import {isJsonObject} from './StoredDocument.ts'
 import type {Snapshot} from './TranslationRecord.ts'
 import type {UnitValue} from './Unit.ts'
 
@@ -33,12 +33,12 @@ function skeletonOf({
   markDefs,
 }: PortableTextBlock): string {
   const definitions = new Map(
-    markDefs?.map((definition) => [definition._key, canonical(definition)]),
+    markDefs?.map((definition) => [definition._key, canonicalJson(definition)]),
   )
   const runs: (Run | {object: unknown})[] = []
   for (const child of children ?? []) {
     if (!isSpan(child)) {
-      runs.push({object: canonical(child)})
+      runs.push({object: canonicalJson(child)})
       continue
     }
     const last = runs.at(-1)
@@ -80,17 +80,4 @@ function withoutSpaces(runs: readonly (Run | {object: unknown})[]): unknown[] {
     spaced = text.endsWith(' ')
   }
   return kept
-}
-
-/** JSON with the fields in order, without `_key`s. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    isJsonObject(inner)
-      ? Object.fromEntries(
-          Object.entries(inner)
-            .filter(([field]) => field !== '_key')
-            .sort(([a], [b]) => (a < b ? -1 : 1)),
-        )
-      : inner,
-  )
 }

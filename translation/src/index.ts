@@ -14,10 +14,21 @@ export {
   type WorkToSave,
 } from './changes/saveWork.ts'
 export {type BecomesStale, markMinor, whatBecomesStale} from './changes/sourceChanges.ts'
+export {checkTranslation, type TranslationToCheck} from './checks/checkTranslation.ts'
+export type {CheckKind, Finding, TextRange} from './checks/Finding.ts'
 export {deriveStatus} from './deriveStatus.ts'
 export {findUnits, SOURCE_LANGUAGE} from './findUnits.ts'
+export {
+  createGlossary,
+  type Glossary,
+  type GlossaryTerm,
+  namesOf,
+  readGlossary,
+  type TermMatch,
+} from './glossary.ts'
 export {hashOf, snapshot} from './hashOf.ts'
 export {normalText} from './normalText.ts'
+export {plainText} from './plainText.ts'
 export {
   isPortableTextBlock,
   isSpan,
@@ -42,3 +53,4 @@ export type {
 export type {LanguageStatus, State, TranslationStatus} from './TranslationStatus.ts'
 export type {PathSegment, Unit, UnitKind, UnitValue} from './Unit.ts'
 export {unitId, unitKey} from './unitId.ts'
+export {wordsOf} from './wordsOf.ts'
