@@ -1,0 +1,49 @@
+import type {Mutation} from '../../changes/Mutation.ts'
+import type {Work} from '../../TranslationRecord.ts'
+import type {UnitValue} from '../../Unit.ts'
+import type {Problem} from '../Problem.ts'
+
+/** What becomes of a row: nothing, work in one of its states, or a refusal. */
+export type Outcome = 'unchanged' | 'draft' | 'review' | 'refused'
+
+export interface ImportRow {
+  /** for people: the line of XML, the row of a sheet */
+  place: number
+  documentId: string
+  unit: string
+  outcome: Outcome
+  /** why it is refused, and what to do */
+  refusal?: Problem
+  warnings: readonly Problem[]
+  /** the translation now, and as it will be */
+  before?: UnitValue
+  after?: UnitValue
+}
+
+/** What an import will do, before it does anything. */
+export interface ImportPlan {
+  language: string
+  /** in the order of the file */
+  rows: readonly ImportRow[]
+  counts: Readonly<Record<Outcome, number>>
+  /** what was not as it should be in the file */
+  warnings: readonly Problem[]
+  /** to be sent one after the other; mostly one. Each goes in whole or not at all */
+  transactions: readonly (readonly Mutation[])[]
+  undo: ImportUndo
+}
+
+/** What takes an import back; plain JSON, to be kept. See `planUndo`. */
+export interface ImportUndo {
+  type: 'capitals.translation.undo'
+  language: string
+  /** ISO 8601: when it was imported */
+  at: string
+  changes: readonly {
+    documentId: string
+    unit: string
+    /** the work before; not there where there was none */
+    before?: Work
+    after: Work
+  }[]
+}

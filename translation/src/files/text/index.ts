@@ -1,0 +1,5 @@
+export {type CodedPart, type CodedText, plainTextOf, type Tag} from './CodedText.ts'
+export {decodeBlock, type DecodedBlock} from './decodeBlock.ts'
+export {encodeUnit, type EncodedUnit} from './encodeUnit.ts'
+export {codeLabel, type InlineCode} from './InlineCode.ts'
+export {readTags, repairTags, writeTags} from './readableTags.ts'
