@@ -1,9 +1,11 @@
 import {hardCodedMends, hardCodedPreamble} from '@capitals/locale-th/hard-coded'
 import {defineCliConfig} from 'sanity/cli'
 
+import {emptyLists} from './studio/build/emptyLists.ts'
 import {mendPackages} from './studio/build/mendPackages.ts'
 import {absentModules, quietMends} from './studio/build/quietPackages.ts'
 import {readableLabels} from './studio/build/readableLabels.ts'
+import {wholeLists} from './studio/build/wholeLists.ts'
 
 export default defineCliConfig({
   api: {
@@ -16,7 +18,7 @@ export default defineCliConfig({
     plugins: [
       ...(config.plugins ?? []),
       mendPackages({
-        mends: [...quietMends, ...readableLabels, ...hardCodedMends],
+        mends: [...quietMends, ...readableLabels, ...wholeLists, ...emptyLists, ...hardCodedMends],
         absent: absentModules,
         preamble: hardCodedPreamble,
       }),

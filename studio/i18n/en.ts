@@ -31,7 +31,6 @@ export const en = {
   'topics.asean-pillar': 'Pillars of the ASEAN Community',
   'agencies.title': 'Agencies',
   'glossary.title': 'Glossary',
-  'list.new': 'Create',
   'template.session': 'Session of this meeting',
   'template.presentation': 'Presentation at this meeting',
   'template.capital-presentation': 'Presentation of this capital',

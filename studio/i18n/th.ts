@@ -29,7 +29,6 @@ export const th = {
   'topics.asean-pillar': 'เสาหลักประชาคมอาเซียน',
   'agencies.title': 'หน่วยงาน',
   'glossary.title': 'อภิธานศัพท์',
-  'list.new': 'สร้าง',
   'template.session': 'การประชุมย่อยของการประชุมนี้',
   'template.presentation': 'การนำเสนอในการประชุมนี้',
   'template.capital-presentation': 'การนำเสนอของเมืองหลวงนี้',

@@ -21,7 +21,7 @@ interface LocalizedInputProps {
 export function LocalizedInput({input, languages}: LocalizedInputProps) {
   const {t} = useTranslation(NAMESPACE)
   const [isOpen, setOpen] = useState(false)
-  const {members, onChange, readOnly, renderDefault, schemaType, value} = input
+  const {members, onChange, onPathFocus, readOnly, renderDefault, schemaType, value} = input
   const ids = useMemo(() => languages.map(({id}) => id), [languages])
   const shown = useMemo(
     () => (isOpen ? members : inLanguages(members, ids)),
@@ -32,6 +32,9 @@ export function LocalizedInput({input, languages}: LocalizedInputProps) {
 
   function add(texts: readonly EmptyText[]): void {
     onChange([setIfMissing([]), insert([...texts], 'after', [-1])])
+    // The button that had the focus is gone.
+    const [first] = texts
+    if (first) onPathFocus([{_key: first._key}, 'value'])
   }
 
   return (

@@ -5,7 +5,7 @@ import type {StructureResolver} from 'sanity/structure'
 
 import type {ContentLanguage} from '../../schemas/index.ts'
 import {titled} from '../i18n/words.ts'
-import {sortedList} from './filteredList.ts'
+import {filteredList} from './filteredList.ts'
 import {meetings} from './meetings.ts'
 import {projects} from './projects.ts'
 import {vocabulary} from './vocabulary.ts'
@@ -19,19 +19,19 @@ import {vocabulary} from './vocabulary.ts'
 export function createStructure(languages: readonly ContentLanguage[]): StructureResolver {
   return (S, context) =>
     titled(S.list().id('content'), 'content.title').items([
-      meetings(S),
-      sortedList(S, context, {
+      meetings(S, context),
+      filteredList(S, context, {
         id: 'capitals',
         title: 'capitals.title',
         icon: PinIcon,
         schemaType: 'capital',
-        field: 'commonName',
+        name: 'commonName',
       }),
-      projects(S),
+      projects(S, context),
       S.divider(),
       vocabulary(S, context),
       S.divider(),
       workList(S, context, languages),
-      archivedList(S),
+      archivedList(S, context),
     ])
 }

@@ -1,12 +1,11 @@
-import {sortedDocuments} from '@capitals/meeting-desk'
-import {AddIcon} from '@sanity/icons/Add'
+import {type SortedDocuments, sortedDocuments} from '@capitals/meeting-desk'
 import type {ComponentType} from 'react'
-import type {SortOrderingItem} from 'sanity'
-import type {
-  ListItemBuilder,
-  MenuItemBuilder,
-  StructureBuilder,
-  StructureResolverContext,
+import {
+  type ListItemBuilder,
+  type MenuItemBuilder,
+  ORDER_BY_IDS_PARAM_FIELD,
+  type StructureBuilder,
+  type StructureResolverContext,
 } from 'sanity/structure'
 
 import {titled, type WordKey} from '../i18n/words.ts'
@@ -18,86 +17,48 @@ export const API_VERSION = '2025-02-19'
 /** GROQ: what the lists show. The archive has a list of its own. */
 export const NOT_ARCHIVED = '!defined(archivedAt)'
 
-export interface FilteredList {
+export interface FilteredList extends Pick<SortedDocuments, 'first' | 'name'> {
   /** its part of the address */
   id: string
   title: WordKey
   icon: ComponentType
   schemaType: string
-  /** GROQ over one document, beside its type */
-  filter: string
-  params: Record<string, string>
-  ordering: SortOrderingItem[]
+  /** GROQ over one document, beside its type; all where there is none */
+  filter?: string
+  params?: Record<string, string>
   /** what a document made in this list begins with; it takes `params` as they are */
-  template: LinkedTemplate
+  template?: LinkedTemplate
   /** beside sorting and layout */
   menuItems?: MenuItemBuilder[]
 }
 
-/** An item that opens onto the documents of one type that a filter lets through. */
-export function filteredList(S: StructureBuilder, list: FilteredList): ListItemBuilder {
-  const {id, title, icon, schemaType, filter, params, ordering, template, menuItems = []} = list
-  return titled(S.listItem().id(id), title)
-    .icon(icon)
-    .schemaType(schemaType)
-    .child(() =>
-      titled(S.documentList().id(id), title)
-        .schemaType(schemaType)
-        .apiVersion(API_VERSION)
-        .filter(`_type == "${schemaType}" && ${filter} && ${NOT_ARCHIVED}`)
-        .params(params)
-        .defaultOrdering(ordering)
-        .menuItems([...menuItems, ...(S.documentTypeList(schemaType).getMenuItems() ?? [])])
-        .initialValueTemplates([S.initialValueTemplateItem(template, params)]),
-    )
-}
-
-/** An item that opens onto all documents of one type. */
-export function typeList(
-  S: StructureBuilder,
-  list: Pick<FilteredList, 'id' | 'title' | 'icon' | 'schemaType'>,
-): ListItemBuilder {
-  const {id, title, icon, schemaType} = list
-  return titled(S.documentTypeListItem(schemaType).id(id), title)
-    .icon(icon)
-    .child(() =>
-      titled(S.documentTypeList(schemaType).id(id), title)
-        .apiVersion(API_VERSION)
-        .filter(`_type == $type && ${NOT_ARCHIVED}`)
-        .params({type: schemaType}),
-    )
-}
-
 /**
- * An item that opens onto all documents of one type, in the order of their names as Thai sorts.
- *
- * @param list `field`: the localised one that names them
+ * An item that opens onto the documents of one type that a filter lets through, in the order of what
+ * comes first and then of their names as Thai sorts.
  */
-export function sortedList(
+export function filteredList(
   S: StructureBuilder,
   context: StructureResolverContext,
-  list: Pick<FilteredList, 'id' | 'title' | 'icon' | 'schemaType'> & {field: string},
+  list: FilteredList,
 ): ListItemBuilder {
-  const {id, title, icon, schemaType, field} = list
+  const {id, title, icon, schemaType, params = {}, template, menuItems = []} = list
+  const filter = ['_type == $type', list.filter, NOT_ARCHIVED].filter(Boolean).join(' && ')
+  const sorted = {...list, filter, params: {...params, type: schemaType}}
   return titled(S.listItem().id(id), title)
     .icon(icon)
     .schemaType(schemaType)
     .child(() =>
-      sortedDocuments(context, schemaType, field, (ids) =>
-        titled(S.list().id(id), title)
-          .menuItems([
-            titled(S.menuItem(), 'list.new')
-              .icon(AddIcon)
-              .intent({type: 'create', params: {type: schemaType}})
-              .showAsAction(),
-          ])
-          .canHandleIntent((intent, {type}) => intent === 'create' && type === schemaType)
-          .items(ids.map((one) => S.documentListItem().id(one).schemaType(schemaType))),
-      ),
+      sortedDocuments(context, sorted, (ids) => {
+        const documents = titled(S.documentList().id(id), title)
+          .schemaType(schemaType)
+          .apiVersion(API_VERSION)
+          .filter(filter)
+          .params({...sorted.params, ids})
+          .defaultOrdering([{field: ORDER_BY_IDS_PARAM_FIELD, direction: 'asc'}])
+          .menuItems([...menuItems, ...(S.documentTypeList(schemaType).getMenuItems() ?? [])])
+        return template === undefined
+          ? documents
+          : documents.initialValueTemplates([S.initialValueTemplateItem(template, params)])
+      }),
     )
-}
-
-/** Sorts upwards by these fields, one after the other. */
-export function by(...fields: readonly string[]): SortOrderingItem[] {
-  return fields.map((field) => ({field, direction: 'asc'}))
 }

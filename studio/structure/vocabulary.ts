@@ -7,7 +7,7 @@ import {UsersIcon} from '@sanity/icons/Users'
 import type {ListItemBuilder, StructureBuilder, StructureResolverContext} from 'sanity/structure'
 
 import {titled} from '../i18n/words.ts'
-import {by, filteredList, sortedList} from './filteredList.ts'
+import {filteredList} from './filteredList.ts'
 
 const TOPIC_KINDS = [
   {kind: 'theme', icon: BulbOutlineIcon},
@@ -25,31 +25,32 @@ export function vocabulary(
     .child(() =>
       titled(S.list().id('vocabulary'), 'vocabulary.title').items([
         ...TOPIC_KINDS.map(({kind, icon}) =>
-          filteredList(S, {
+          filteredList(S, context, {
             id: kind,
             title: `topics.${kind}`,
             icon,
             schemaType: 'topic',
             filter: 'kind == $kind',
             params: {kind},
-            ordering: by('order', 'slug.current'),
+            first: ['order'],
+            name: 'name',
             template: 'topic-of-kind',
           }),
         ),
         S.divider(),
-        sortedList(S, context, {
+        filteredList(S, context, {
           id: 'agencies',
           title: 'agencies.title',
           icon: HomeIcon,
           schemaType: 'agency',
-          field: 'name',
+          name: 'name',
         }),
-        sortedList(S, context, {
+        filteredList(S, context, {
           id: 'glossary',
           title: 'glossary.title',
           icon: TranslateIcon,
           schemaType: 'glossaryTerm',
-          field: 'term',
+          name: 'term',
         }),
       ]),
     )

@@ -1,4 +1,4 @@
-export {sortedDocuments} from './lists/sortedDocuments.ts'
+export {type SortedDocuments, sortedDocuments} from './lists/sortedDocuments.ts'
 export type {ContentLanguage, MeetingDeskOptions} from './options.ts'
 export {meetingDesk} from './plugin.tsx'
 export {workList} from './structure/workList.ts'

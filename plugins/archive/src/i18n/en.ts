@@ -3,6 +3,9 @@ import type {WordKey} from './th.ts'
 /** Sentences and labels in English, one for each in Thai. */
 export const en: Readonly<Record<WordKey, string>> = {
   list: 'Archive',
+  'list.empty': 'Nothing is archived yet',
+  'list.empty.help':
+    'To keep a document that is no longer used, open it and choose “Archive” in the menu beside the publish button',
   archive: 'Archive',
   'archive.title': 'Archive this document?',
   'archive.effect':

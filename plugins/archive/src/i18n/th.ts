@@ -1,6 +1,8 @@
 /** Sentences and labels in Thai. */
 export const th = {
   list: 'ที่เก็บถาวร',
+  'list.empty': 'ยังไม่มีเอกสารที่เก็บถาวร',
+  'list.empty.help': 'เอกสารที่ไม่ใช้แล้วแต่ต้องเก็บไว้ ให้เปิดเอกสารนั้น แล้วเลือก “เก็บถาวร” จากเมนูข้างปุ่มเผยแพร่',
   archive: 'เก็บถาวร',
   'archive.title': 'เก็บเอกสารนี้ถาวรหรือไม่',
   'archive.effect':

@@ -61,9 +61,11 @@ export const panes = {
   'panes.document-list-pane.error.title': 'เรียกรายการไม่สำเร็จ',
   'panes.document-list-pane.error.will-retry-automatically_other': 'กำลังลองอีกครั้ง… (ครั้งที่ {{count}})',
   'panes.document-list-pane.max-items.text': 'แสดงเอกสารไม่เกิน {{limit}} รายการ',
-  'panes.document-list-pane.no-documents-of-type.text': 'ไม่มีเอกสารประเภทนี้',
-  'panes.document-list-pane.no-documents.text': 'ไม่พบผลลัพธ์',
-  'panes.document-list-pane.no-matching-documents.text': 'ไม่มีเอกสารที่ตรงกัน',
+  'panes.document-list-pane.no-documents-of-type.text':
+    'ยังไม่มีเอกสารประเภทนี้ ผู้มีสิทธิ์แก้ไขสร้างได้ด้วยปุ่ม + ด้านบน',
+  'panes.document-list-pane.no-documents.text': 'ไม่พบเอกสารที่ค้นหา ลองใช้คำอื่นหรือคำที่สั้นลง',
+  'panes.document-list-pane.no-matching-documents.text':
+    'ยังไม่มีเอกสารในรายการนี้ ผู้มีสิทธิ์แก้ไขสร้างได้ด้วยปุ่ม + ด้านบน',
   'panes.document-list-pane.reconnecting': 'กำลังเชื่อมต่อ…',
   'panes.document-list-pane.search-input.aria-label': 'ค้นหาในรายการ',
   'panes.document-list-pane.search-input.placeholder': 'ค้นหาในรายการ',
