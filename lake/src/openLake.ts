@@ -8,6 +8,7 @@ import {openAssets, type OpenedAssets} from './assets/openAssets.ts'
 import {systemClock, type Clock} from './clock.ts'
 import {createDatasetRegistry} from './datasets/createDatasetRegistry.ts'
 import type {Dataset, DatasetRegistry} from './datasets/Dataset.ts'
+import type {Derivation} from './derived/Derivation.ts'
 import {createListeners, type Listeners} from './listen/createListeners.ts'
 import {createLiveEvents, type LiveEvents} from './live/createLiveEvents.ts'
 import type {Logger} from './logger.ts'
@@ -26,6 +27,8 @@ export interface LakeOptions {
   clock?: Clock
   /** milliseconds that a query may take */
   queryLimit?: number
+  /** how documents of every dataset are made of others */
+  derivations?: readonly Derivation[]
   assetLimits?: Partial<AssetLimits>
   /** for tests, which need no costly hashes */
   passwords?: Passwords
@@ -65,6 +68,7 @@ export async function openLake(options: LakeOptions): Promise<Lake> {
     clock,
     logger,
     select: createSelectDocuments({clock}),
+    derivations: options.derivations,
     onOpen: (dataset) => {
       opened.set(dataset.name, dataset)
     },

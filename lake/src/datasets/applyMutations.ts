@@ -18,6 +18,8 @@ export interface MutationContext extends Writing {
   identity: Identity
   newId(): string
   autoGenerateArrayKeys: boolean
+  /** the name of the derivation that such an id is kept for */
+  derivedBy(id: string): string | undefined
   /** ids that a GROQ filter finds, among what the overlay shows and the identity may read */
   select(query: string, params: Readonly<Record<string, unknown>>): readonly string[]
 }
@@ -65,6 +67,7 @@ function write(
 ): MutationResult {
   const given = attributes._id ?? ''
   const id = given === '' || given.endsWith('.') ? given + context.newId() : given
+  refuseDerived(id, index, context)
   const existing = overlay.read(id)
   if (existing && kind === 'createIfNotExists') {
     allow(context.identity, 'read', existing, index)
@@ -106,6 +109,7 @@ function patch(
     : given
   const results: MutationResult[] = []
   for (const id of ids) {
+    refuseDerived(id, index, context)
     const document = overlay.read(id)
     if (!document || !context.identity.access.can('read', document)) {
       if (!mustExist) continue
@@ -157,6 +161,8 @@ function remove(
   const results: MutationResult[] = []
   for (const id of selected(selection, context).ids) {
     const document = overlay.read(id)
+    // A stored one of such an id is older than the derivation, and in its way.
+    if (!document) refuseDerived(id, index, context)
     if (!document || !context.identity.access.can('read', document)) continue
     allow(context.identity, 'update', document, index)
     allowChange(context.identity, document, undefined, index)
@@ -223,6 +229,16 @@ function allowChange(
     type: 'insufficientPermissionsError',
     description: `Insufficient permissions; permission "${permission}" is limited to certain changes, and this is none of them`,
     permission,
+  })
+}
+
+function refuseDerived(id: string, index: number, {derivedBy}: MutationContext): void {
+  const name = derivedBy(id)
+  if (name === undefined) return
+  throw fail(index, {
+    type: 'validationError',
+    description: `Document "${id}" is derived from others by "${name}" and cannot be written`,
+    id,
   })
 }
 

@@ -1,5 +1,9 @@
+import {setImmediate as nextTurn} from 'node:timers/promises'
+
 import type {Identity} from '../access/Identity.ts'
 import type {Clock} from '../clock.ts'
+import type {Derivation} from '../derived/Derivation.ts'
+import {DerivedDocuments} from '../derived/DerivedDocuments.ts'
 import type {SanityDocument} from '../documents/SanityDocument.ts'
 import {ConflictError, TransactionError} from '../errors.ts'
 import {silentLogger, type Logger} from '../logger.ts'
@@ -15,6 +19,9 @@ import type {DocumentChange, TransactionEvent} from './TransactionEvent.ts'
 
 /** Transactions made durable with one flush to disk at the most. */
 const BATCH = 256
+
+/** Stored documents between two turns of the event loop, while all are derived. */
+const DERIVED = 200
 
 interface Waiting {
   request: TransactionRequest
@@ -33,8 +40,10 @@ export interface DatasetOptions {
   storage: DatasetStorage
   clock: Clock
   select: SelectDocuments
-  /** told of subscribers that fail */
+  /** told of subscribers and derivations that fail */
   logger?: Logger
+  /** how documents are made of others */
+  derivations?: readonly Derivation[]
 }
 
 /**
@@ -48,8 +57,11 @@ export async function createDataset({
   clock,
   select,
   logger = silentLogger,
+  derivations = [],
 }: DatasetOptions): Promise<Dataset> {
   const documents = new Map<string, SanityDocument>()
+  const stored = (id: string) => (derived.has(id) ? undefined : documents.get(id))
+  const derived = new DerivedDocuments({derivations, stored, logger, dataset: name})
   const references = new ReferenceIndex()
   const subscribers = new Set<(event: TransactionEvent) => void>()
   const queue: Waiting[] = []
@@ -61,6 +73,20 @@ export async function createDataset({
     for (const document of batch) {
       documents.set(document._id, document)
       references.update(undefined, document)
+    }
+  }
+  if (derivations.length > 0) {
+    const all = [...documents.values()]
+    for (let done = 0; done < all.length; done += DERIVED) {
+      show(derived.update(all.slice(done, done + DERIVED)))
+      await nextTurn()
+    }
+  }
+
+  function show(changes: readonly DocumentChange[]): void {
+    for (const {documentId, next} of changes) {
+      if (next) documents.set(documentId, next)
+      else documents.delete(documentId)
     }
   }
 
@@ -75,15 +101,18 @@ export async function createDataset({
     const {mutations} = request
     const results = applyMutations(
       overlay,
-      typeof mutations === 'function' ? mutations(readable(overlay, request.identity)) : mutations,
+      typeof mutations === 'function'
+        ? mutations(readable(overlay, derived, request.identity))
+        : mutations,
       {
         transactionId,
         timestamp,
         identity: request.identity,
         newId: clock.newId,
         autoGenerateArrayKeys: request.autoGenerateArrayKeys ?? false,
+        derivedBy: (id) => derived.ownerOf(id),
         select: (query, params) =>
-          select(query, params, request.identity, shown(documents, batch, overlay)),
+          select(query, params, request.identity, shown(documents, derived, batch, overlay)),
       },
     )
     checkReferences(overlay, (id) => [...references.referrers(id), ...batch.written.keys()])
@@ -103,7 +132,7 @@ export async function createDataset({
   }
 
   async function prepareAll(waiting: readonly Waiting[]): Promise<Prepared[]> {
-    const batch = new Overlay((id) => documents.get(id))
+    const batch = new Overlay(stored)
     const ids = new Set<string>()
     const prepared: Prepared[] = []
     for (const {request, resolve, reject} of waiting) {
@@ -134,14 +163,18 @@ export async function createDataset({
 
   function publish(event: TransactionEvent): void {
     lastSeq = event.seq
-    for (const {documentId, previous, next} of event.changes) {
+    for (const {previous, next} of event.changes) {
       references.update(previous ?? undefined, next ?? undefined)
-      if (next) documents.set(documentId, next)
-      else documents.delete(documentId)
     }
+    show(event.changes)
+    const following = derived.update(event.changes.flatMap(({previous, next}) => [previous, next]))
+    show(following)
+    derived.keep(event.seq, following)
+    const told =
+      following.length === 0 ? event : {...event, changes: [...event.changes, ...following]}
     for (const subscriber of subscribers) {
       try {
-        subscriber(event)
+        subscriber(told)
       } catch (error) {
         // The transaction is durable: the others must hear of it, and the next ones must go on.
         logger.error('subscriber failed', {dataset: name, transaction: event.id, error})
@@ -173,6 +206,7 @@ export async function createDataset({
   return {
     name,
     documents,
+    derived,
     get lastSeq() {
       return lastSeq
     },
@@ -193,21 +227,24 @@ export async function createDataset({
 }
 
 /** What the identity may not read is not there for it. */
-function readable(overlay: Overlay, {access}: Identity) {
+function readable(overlay: Overlay, derived: DerivedDocuments, {access}: Identity) {
   return (id: string): SanityDocument | undefined => {
-    const document = overlay.read(id)
+    const document = overlay.read(id) ?? derived.get(id)
     return document && access.can('read', document) ? document : undefined
   }
 }
 
-/** All documents as the overlays show them. */
+/** All stored documents as the overlays show them. */
 function* shown(
   documents: ReadonlyMap<string, SanityDocument>,
+  derived: DerivedDocuments,
   ...overlays: readonly Overlay[]
 ): Generator<SanityDocument> {
   const newest = overlays.at(-1)
   const written = new Set(overlays.flatMap((overlay) => [...overlay.written.keys()]))
-  for (const document of documents.values()) if (!written.has(document._id)) yield document
+  for (const document of documents.values()) {
+    if (!written.has(document._id) && !derived.has(document._id)) yield document
+  }
   for (const id of written) {
     const document = newest?.read(id)
     if (document) yield document

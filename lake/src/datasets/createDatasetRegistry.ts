@@ -1,4 +1,5 @@
 import type {Clock} from '../clock.ts'
+import type {Derivation} from '../derived/Derivation.ts'
 import {NotFoundError} from '../errors.ts'
 import type {Logger} from '../logger.ts'
 import type {Storage} from '../storage/Storage.ts'
@@ -11,6 +12,7 @@ export interface DatasetRegistryOptions {
   clock: Clock
   logger: Logger
   select: SelectDocuments
+  derivations?: readonly Derivation[] | undefined
   /** called once for each dataset when it is in memory */
   onOpen?: (dataset: Dataset) => void
   /** called when another process has deleted it */
@@ -22,7 +24,7 @@ export interface DatasetRegistryOptions {
  * line) may create and delete datasets: the storage's generation tells.
  */
 export function createDatasetRegistry(options: DatasetRegistryOptions): DatasetRegistry {
-  const {storage, clock, logger, select, onOpen, onClose} = options
+  const {storage, clock, logger, select, derivations, onOpen, onClose} = options
   const open = new Map<string, Promise<Dataset>>()
   let generation = storage.generation()
   let checking: Promise<void> | undefined
@@ -35,10 +37,17 @@ export function createDatasetRegistry(options: DatasetRegistryOptions): DatasetR
       clock,
       logger,
       select,
+      ...(derivations && {derivations}),
     })
     onOpen?.(dataset)
     const milliseconds = Math.round(performance.now() - started)
-    logger.info('dataset loaded', {dataset: name, documents: dataset.documents.size, milliseconds})
+    const {documents, derived} = dataset
+    logger.info('dataset loaded', {
+      dataset: name,
+      documents: documents.size - derived.size,
+      derived: derived.size,
+      milliseconds,
+    })
     return dataset
   }
 

@@ -3,6 +3,7 @@ import type {Identity} from '../access/Identity.ts'
 import {parseActions} from '../actions/parseActions.ts'
 import {planActions} from '../actions/planActions.ts'
 import type {Clock} from '../clock.ts'
+import type {Derivation} from '../derived/Derivation.ts'
 import {silentLogger, type Logger} from '../logger.ts'
 import {parseMutations} from '../mutations/parseMutations.ts'
 import {openSqliteStorage} from '../storage/sqlite/openSqliteStorage.ts'
@@ -31,6 +32,7 @@ export interface TestDataset {
 export interface TestDatasetOptions {
   select?: SelectDocuments
   logger?: Logger
+  derivations?: readonly Derivation[]
   /** what stands between the dataset and its storage */
   wrap?: (storage: DatasetStorage) => DatasetStorage
 }
@@ -38,6 +40,7 @@ export interface TestDatasetOptions {
 export async function testDataset({
   select = () => [],
   logger = silentLogger,
+  derivations = [],
   wrap = (storage) => storage,
 }: TestDatasetOptions = {}): Promise<TestDataset> {
   let now = Date.parse(NOON)
@@ -52,6 +55,7 @@ export async function testDataset({
     clock,
     logger,
     select,
+    derivations,
   })
   return {
     dataset,

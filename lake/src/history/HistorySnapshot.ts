@@ -17,11 +17,17 @@ export interface HistorySnapshot {
 
 /** What later transactions do is not seen: the log only grows, and documents never change in place. */
 export function takeSnapshot(
-  {documents, lastSeq, storage}: Pick<Dataset, 'documents' | 'lastSeq' | 'storage'>,
+  {
+    documents,
+    derived,
+    lastSeq,
+    storage,
+  }: Pick<Dataset, 'documents' | 'derived' | 'lastSeq' | 'storage'>,
   ids: Iterable<string>,
 ): HistorySnapshot {
   const current = new Map<string, SanityDocument | null>()
-  for (const id of ids) current.set(id, documents.get(id) ?? null)
+  // Derived documents have no history.
+  for (const id of ids) current.set(id, derived.has(id) ? null : (documents.get(id) ?? null))
   return {storage, lastSeq, current}
 }
 

@@ -3,7 +3,10 @@ import type {Dataset} from '../datasets/Dataset.ts'
 import type {QueryParams} from '../query/parseQuery.ts'
 
 /** What a listener needs of a dataset. */
-export type ListenDataset = Pick<Dataset, 'name' | 'documents' | 'subscribe' | 'lastSeq'> & {
+export type ListenDataset = Pick<
+  Dataset,
+  'name' | 'documents' | 'derived' | 'subscribe' | 'lastSeq'
+> & {
   storage: Pick<Dataset['storage'], 'log' | 'findTransaction'>
 }
 

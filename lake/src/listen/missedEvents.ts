@@ -1,8 +1,9 @@
 import {setImmediate} from 'node:timers/promises'
 
+import type {Derived} from '../datasets/Dataset.ts'
 import type {DocumentChange, TransactionEvent} from '../datasets/TransactionEvent.ts'
 import type {Channel} from './Channel.ts'
-import {concerns} from './Interest.ts'
+import {concerns, type Interest} from './Interest.ts'
 import type {ListenDataset} from './ListenRequest.ts'
 import type {StreamEvent} from './StreamEvent.ts'
 import {TransactionRebuilder} from './TransactionRebuilder.ts'
@@ -57,7 +58,8 @@ async function rebuilt(
 ): Promise<TransactionEvent[] | undefined> {
   const {interest} = channel.listening.filter
   const ids = interest && interest.types.size + interest.groups.size === 0 ? [...interest.ids] : []
-  const byId = ids.length > 0 && ids.length <= MOST_IDS
+  const derived = concernsDerived(interest, dataset.derived)
+  const byId = !derived && ids.length > 0 && ids.length <= MOST_IDS
   if (!byId && until - fromSeq > MOST_TRANSACTIONS) return undefined
 
   const rebuilder = new TransactionRebuilder(
@@ -79,10 +81,20 @@ async function rebuilt(
   for await (const transaction of logged) {
     changes += transaction.changes.length
     if (transactions.length === MOST_TRANSACTIONS || changes > MOST_CHANGES) return undefined
-    transactions.push(rebuilder.rebuild(transaction))
+    const rebuilt = rebuilder.rebuild(transaction)
+    // The log knows nothing of derived documents.
+    const following = derived ? dataset.derived.changesOf(transaction.seq) : []
+    if (!following) return undefined
+    transactions.push({...rebuilt, changes: [...rebuilt.changes, ...following]})
     if (transactions.length % BATCH === 0) await setImmediate()
   }
   return transactions.toReversed()
+}
+
+function concernsDerived(interest: Interest | undefined, derived: Derived): boolean {
+  if (!interest) return true
+  if (derived.hasTypes(interest.types)) return true
+  return [...interest.ids, ...interest.groups].some((id) => derived.ownerOf(id) !== undefined)
 }
 
 function firstChange(

@@ -34,7 +34,8 @@ export function mutationEvents(states: TransactionStates, listening: Listening):
       identity: event.author,
       timestamp: event.timestamp,
       ...(previous && {previousRev: previous._rev}),
-      resultRev: event.id,
+      // Of a derived document it is its own: clients follow revisions from event to event.
+      resultRev: next ? next._rev : event.id,
       transactionTotalEvents: seen.length,
       transactionCurrentEvent: index + 1,
       visibility: options.visibility,

@@ -7,6 +7,7 @@ import type {Role} from '../../access/Identity.ts'
 import {parseRoles} from '../../access/parseRoles.ts'
 import {systemClock} from '../../clock.ts'
 import type {Dataset} from '../../datasets/Dataset.ts'
+import {isDerivation, type Derivation} from '../../derived/Derivation.ts'
 import {BadRequestError} from '../../errors.ts'
 import {lineLogger} from '../../logger.ts'
 import {openLake, type Lake} from '../../openLake.ts'
@@ -21,10 +22,11 @@ import {onlyArguments} from './runCommand.ts'
 
 export const SERVE_USAGE = `Usage:
   serve [--studio FOLDER] [--content FOLDER] [--dataset NAME] [--project ID] [--title TEXT]
-        [--roles FILE]
+        [--roles FILE] [--derive FILE]…
     --studio    a built studio, served on the same origin
     --content   *.ndjson files for a dataset that is still empty
     --roles     further roles: JSON, or a module with a default export, [{name, title, description, grants}]
+    --derive    documents that are made of others: a module with a default export {name, owns, targets, derive}
     --dataset   is made when there is none yet; "production" when left out
 PORT, HOST and LAKE_DATA say where; see the README for the other variables.`
 
@@ -51,6 +53,7 @@ export async function serveCommand(args: string[], context: ServeContext): Promi
       project: {type: 'string', default: 'lake'},
       title: {type: 'string', default: 'Lake'},
       roles: {type: 'string'},
+      derive: {type: 'string', multiple: true, default: []},
     },
   })
   onlyArguments(positionals, 0)
@@ -58,6 +61,7 @@ export async function serveCommand(args: string[], context: ServeContext): Promi
   const name = checkDatasetName(values.dataset)
   const {data} = environment
   const roles = values.roles === undefined ? [] : await readRoles(inFolder(values.roles))
+  const derivations = await Promise.all(values.derive.map((file) => readDerivation(inFolder(file))))
 
   const lock = lockDataFolder(data)
   try {
@@ -67,11 +71,14 @@ export async function serveCommand(args: string[], context: ServeContext): Promi
       projectId: values.project,
       logger: lineLogger(stderr, environment.log),
       queryLimit: environment.queryLimit,
+      derivations,
     })
     try {
       await lake.accounts.defineRoles(roles)
       const dataset = await openDataset(lake, name)
-      stdout(`The dataset "${name}" has ${dataset.documents.size} documents.`)
+      stdout(
+        `The dataset "${name}" has ${dataset.documents.size - dataset.derived.size} documents.`,
+      )
       if (values.content !== undefined) await fill(dataset, inFolder(values.content), stdout)
       const server = await startServer(lake, {
         ...environment,
@@ -105,6 +112,15 @@ async function readRoles(file: string): Promise<Role[]> {
     if (!(cause instanceof BadRequestError)) throw cause
     throw new BadRequestError(`${file}: ${cause.message}`, {cause})
   }
+}
+
+/** @throws BadRequestError that names the file */
+async function readDerivation(file: string): Promise<Derivation> {
+  const value = await importFile(file)
+  if (isDerivation(value)) return value
+  throw new BadRequestError(
+    `${file}: a derivation is an object with a name and the functions owns, targets and derive`,
+  )
 }
 
 async function openDataset({storage, datasets}: Lake, name: string): Promise<Dataset> {

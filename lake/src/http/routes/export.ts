@@ -19,8 +19,8 @@ export interface ExportRoutesOptions {
 }
 
 /**
- * `GET /data/export/:dataset?types=a,b`: every document that the identity may read, as NDJSON, as they
- * were when the request came. As at Sanity, nobody in particular gets the public ones, and
+ * `GET /data/export/:dataset?types=a,b`: every stored document that the identity may read, as NDJSON, as
+ * they were when the request came. As at Sanity, nobody in particular gets the public ones, and
  * who asks in cursor mode (`nextCursor=`) gets the whole in one go, without a cursor at the end.
  */
 export function exportRoutes({datasets, logger}: ExportRoutesOptions): Hono<HttpEnv> {
@@ -40,6 +40,7 @@ async function* readable(
   const documents = [...dataset.documents.values()]
   for (const [index, document] of documents.entries()) {
     if (index % BREATH === BREATH - 1) await setImmediate()
+    if (dataset.derived.has(document._id)) continue
     if (types.size > 0 && !types.has(document._type)) continue
     if (access.readsAll || access.can('read', document)) yield document
   }
