@@ -85,7 +85,7 @@ export default defineConfig({
   studio: {components: {layout: startOnce(followLanguage(language))}},
   plugins: [
     thaiLocale(),
-    meetingDesk({languages}),
+    meetingDesk({languages, meetingPanes: (id) => ['meetings', id, 'about']}),
     structureTool({
       structure: createStructure(languages),
       title: wordIn(language, 'content.title'),

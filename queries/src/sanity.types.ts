@@ -343,122 +343,6 @@ export type AgendaTopic = {
   >;
 };
 
-export type TranslationLanguageStatus = {
-  _type: "translationLanguageStatus";
-  language?: string;
-  missing?: Array<string>;
-  draft?: Array<string>;
-  review?: Array<string>;
-  approved?: Array<string>;
-  stale?: Array<string>;
-};
-
-export type TranslationNote = {
-  _type: "translationNote";
-  unit?: string;
-  kind?: string;
-  text?: string;
-  by?: string;
-  at?: string;
-  resolvedAt?: string;
-};
-
-export type TranslationApproval = {
-  _type: "translationApproval";
-  unit?: string;
-  target?: string;
-  source?: TranslationWorkSource;
-  accepted?: Array<string>;
-  by?: string;
-  at?: string;
-};
-
-export type TranslationWork = {
-  _type: "translationWork";
-  unit?: string;
-  state?: string;
-  source?: TranslationWorkSource;
-  origin?: string;
-  accepted?: Array<string>;
-  by?: string;
-  at?: string;
-};
-
-export type PresentationReference = {
-  _ref: string;
-  _type: "reference";
-  _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: "presentation";
-};
-
-export type GlossaryTermReference = {
-  _ref: string;
-  _type: "reference";
-  _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: "glossaryTerm";
-};
-
-export type TranslationStatus = {
-  _id: string;
-  _type: "translationStatus";
-  _createdAt: string;
-  _updatedAt: string;
-  _rev: string;
-  document?:
-    | MeetingReference
-    | SessionReference
-    | PresentationReference
-    | DeclarationReference
-    | CooperationProjectReference
-    | CapitalReference
-    | AgencyReference
-    | TopicReference
-    | GlossaryTermReference;
-  documentType?: string;
-  units?: number;
-  languages?: Array<
-    {
-      _key: string;
-    } & TranslationLanguageStatus
-  >;
-};
-
-export type Translation = {
-  _id: string;
-  _type: "translation";
-  _createdAt: string;
-  _updatedAt: string;
-  _rev: string;
-  document?:
-    | MeetingReference
-    | SessionReference
-    | PresentationReference
-    | DeclarationReference
-    | CooperationProjectReference
-    | CapitalReference
-    | AgencyReference
-    | TopicReference
-    | GlossaryTermReference;
-  language?: string;
-  work?: Array<
-    {
-      _key: string;
-    } & TranslationWork
-  >;
-  approvals?: Array<
-    {
-      _key: string;
-    } & TranslationApproval
-  >;
-  notes?: Array<
-    {
-      _key: string;
-    } & TranslationNote
-  >;
-  assignee?: string;
-  due?: string;
-};
-
 export type GlossaryTerm = {
   _id: string;
   _type: "glossaryTerm";
@@ -694,7 +578,6 @@ export type Session = {
   _rev: string;
   meeting: MeetingReference;
   title: InternationalizedArrayString;
-  slug: Slug;
   level:
     | "senior-officials"
     | "leaders"
@@ -702,6 +585,7 @@ export type Session = {
     | "side-event"
     | "study-visit"
     | "bilateral";
+  slug: Slug;
   order?: number;
   startDate: string;
   endDate: string;
@@ -857,6 +741,90 @@ export type SanityImageHotspot = {
   width: number;
 };
 
+export type TranslationLanguageStatus = {
+  _type: "translationLanguageStatus";
+  language?: string;
+  missing?: Array<string>;
+  draft?: Array<string>;
+  review?: Array<string>;
+  approved?: Array<string>;
+  stale?: Array<string>;
+};
+
+export type TranslationNote = {
+  _type: "translationNote";
+  unit?: string;
+  kind?: string;
+  text?: string;
+  by?: string;
+  at?: string;
+  resolvedAt?: string;
+};
+
+export type TranslationApproval = {
+  _type: "translationApproval";
+  unit?: string;
+  target?: string;
+  source?: TranslationWorkSource;
+  accepted?: Array<string>;
+  by?: string;
+  at?: string;
+};
+
+export type TranslationWork = {
+  _type: "translationWork";
+  unit?: string;
+  state?: string;
+  source?: TranslationWorkSource;
+  origin?: string;
+  accepted?: Array<string>;
+  by?: string;
+  at?: string;
+};
+
+export type TranslationStatus = {
+  _id: string;
+  _type: "translationStatus";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  document?: string;
+  documentType?: string;
+  units?: number;
+  languages?: Array<
+    {
+      _key: string;
+    } & TranslationLanguageStatus
+  >;
+};
+
+export type Translation = {
+  _id: string;
+  _type: "translation";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  document?: string;
+  language?: string;
+  work?: Array<
+    {
+      _key: string;
+    } & TranslationWork
+  >;
+  approvals?: Array<
+    {
+      _key: string;
+    } & TranslationApproval
+  >;
+  notes?: Array<
+    {
+      _key: string;
+    } & TranslationNote
+  >;
+  assignee?: string;
+  due?: string;
+};
+
 export type InternationalizedArrayRichTextValue = {
   _type: "internationalizedArrayRichTextValue";
   value?: RichText;
@@ -1003,14 +971,6 @@ export type AllSanitySchemaTypes =
   | AreaOfWork
   | AgreedProject
   | AgendaTopic
-  | TranslationLanguageStatus
-  | TranslationNote
-  | TranslationApproval
-  | TranslationWork
-  | PresentationReference
-  | GlossaryTermReference
-  | TranslationStatus
-  | Translation
   | GlossaryTerm
   | InternationalizedArrayText
   | InternationalizedArrayString
@@ -1027,6 +987,12 @@ export type AllSanitySchemaTypes =
   | Capital
   | SanityImageCrop
   | SanityImageHotspot
+  | TranslationLanguageStatus
+  | TranslationNote
+  | TranslationApproval
+  | TranslationWork
+  | TranslationStatus
+  | Translation
   | InternationalizedArrayRichTextValue
   | InternationalizedArrayTextValue
   | InternationalizedArrayStringValue

@@ -40,10 +40,10 @@ export const agency = defineType({
   ],
   orderings: [ordering('kind', 'kind', 'slug.current'), ordering('slug', 'slug.current')],
   preview: {
-    select: {name: 'name', parent: 'parent.name'},
-    prepare: ({name, parent}) => ({
-      title: inThai(name),
-      subtitle: joined(inEnglish(name), inThai(parent)),
+    select: {title: 'name', parent: 'parent.name'},
+    prepare: ({title, parent}) => ({
+      title: inThai(title),
+      subtitle: joined(inEnglish(title), inThai(parent)),
     }),
   },
 })

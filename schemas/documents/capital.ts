@@ -3,7 +3,7 @@ import {defineArrayMember, defineField, defineType} from 'sanity'
 
 import {localizedString} from '../fields/localizedFields.ts'
 import {ordering} from '../fields/ordering.ts'
-import {inEnglish, inThai, joined} from '../fields/preview.ts'
+import {inEnglish, inThai, joined, sign} from '../fields/preview.ts'
 import {slugField} from '../fields/slugField.ts'
 import {webAddress} from '../fields/webAddress.ts'
 import {sentence} from '../i18n/sentence.ts'
@@ -74,11 +74,16 @@ export const capital = defineType({
   ],
   orderings: [ordering('slug', 'slug.current'), ordering('countryCode', 'countryCode')],
   preview: {
-    select: {name: 'commonName', country: 'countryName', media: 'emblem.asset'},
-    prepare: ({name, country, media}) => ({
-      title: inThai(name),
-      subtitle: joined(inEnglish(name), inThai(country), inEnglish(country)),
-      ...(media ? {media} : {}),
+    select: {
+      title: 'commonName',
+      country: 'countryName',
+      countryCode: 'countryCode',
+      emblem: 'emblem',
+    },
+    prepare: ({title, country, countryCode, emblem}) => ({
+      title: inThai(title),
+      subtitle: joined(inEnglish(title), inThai(country), inEnglish(country)),
+      ...sign(emblem, countryCode),
     }),
   },
 })

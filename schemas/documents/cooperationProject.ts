@@ -6,7 +6,7 @@ import {localizedString, localizedText} from '../fields/localizedFields.ts'
 import {objectList} from '../fields/objectList.ts'
 import {orderField} from '../fields/orderField.ts'
 import {ordering} from '../fields/ordering.ts'
-import {inEnglish, inThai, joined} from '../fields/preview.ts'
+import {inEnglish, inThai, joined, sign} from '../fields/preview.ts'
 import {reference} from '../fields/reference.ts'
 import {references, topics} from '../fields/references.ts'
 import {slugField} from '../fields/slugField.ts'
@@ -37,7 +37,7 @@ export const cooperationProject = defineType({
     }),
     reference({name: 'leadCapital', to: 'capital', group: 'partners', required: true}),
     defineField({
-      ...references({name: 'partnerCapitals', to: 'capital', group: 'partners'}),
+      ...references({name: 'partnerCapitals', to: 'capital', group: 'partners', offerAll: true}),
       validation: (rule) => [
         rule.unique().error(sentence('duplicateItem')),
         rule.custom(projectPartnersRule),
@@ -83,10 +83,13 @@ export const cooperationProject = defineType({
       status: 'status',
       lead: 'leadCapital.commonName',
       partner: 'partnerCapitals.0.commonName',
+      emblem: 'leadCapital.emblem',
+      countryCode: 'leadCapital.countryCode',
     },
-    prepare: ({title, status, lead, partner}) => ({
+    prepare: ({title, status, lead, partner, emblem, countryCode}) => ({
       title: inThai(title),
-      subtitle: joined(inEnglish(title), inEnglish(lead), inEnglish(partner), status),
+      subtitle: joined(status, inThai(lead), inThai(partner), inEnglish(title)),
+      ...sign(emblem, countryCode),
     }),
   },
 })

@@ -1,12 +1,13 @@
 import {DocumentTextIcon} from '@sanity/icons/DocumentText'
 import {defineArrayMember, defineField, defineType} from 'sanity'
 
+import {shownIn} from '../documentPreview.ts'
 import {choice} from '../fields/choice.ts'
 import {dateField} from '../fields/dates.ts'
 import {localizedRichText, localizedString} from '../fields/localizedFields.ts'
 import {objectList} from '../fields/objectList.ts'
 import {ordering} from '../fields/ordering.ts'
-import {inEnglish, inThai, joined} from '../fields/preview.ts'
+import {dayRange, inEnglish, inThai, joined, sign} from '../fields/preview.ts'
 import {reference} from '../fields/reference.ts'
 import {slugField} from '../fields/slugField.ts'
 import {signedOnRule, signedStatusRule} from '../rules/signedOn.ts'
@@ -47,10 +48,26 @@ export const declaration = defineType({
   ],
   orderings: [ordering('newest', '-signedOn'), ordering('slug', 'slug.current')],
   preview: {
-    select: {name: 'name', signedOn: 'signedOn', meeting: 'meeting.shortName'},
-    prepare: ({name, signedOn, meeting}) => ({
-      title: inThai(name),
-      subtitle: joined(inEnglish(name), meeting, signedOn),
-    }),
+    select: {
+      title: 'name',
+      signedOn: 'signedOn',
+      place: 'signedAt.name',
+      meeting: 'meeting.shortName',
+      emblem: 'meeting.hostCapital.emblem',
+      countryCode: 'meeting.hostCapital.countryCode',
+    },
+    prepare: (selection) => {
+      const {title, signedOn, place, meeting, emblem, countryCode} = selection
+      return {
+        title: inThai(title),
+        subtitle: joined(
+          dayRange(signedOn, signedOn, shownIn(selection)),
+          inThai(place),
+          meeting,
+          inEnglish(title),
+        ),
+        ...sign(emblem, countryCode),
+      }
+    },
   },
 })

@@ -48,7 +48,7 @@ export const glossaryTerm = defineType({
   ],
   orderings: [ordering('kind', 'kind', '_id')],
   preview: {
-    select: {term: 'term'},
-    prepare: ({term}) => ({title: inThai(term), subtitle: inEnglish(term)}),
+    select: {title: 'term'},
+    prepare: ({title}) => ({title: inThai(title), subtitle: inEnglish(title)}),
   },
 })

@@ -1,12 +1,13 @@
 import {PresentationIcon} from '@sanity/icons/Presentation'
 import {defineField, defineType} from 'sanity'
 
+import {shownIn} from '../documentPreview.ts'
 import {dateField, endDate, startDate} from '../fields/dates.ts'
 import {gallery} from '../fields/gallery.ts'
 import {localizedRichText, localizedString} from '../fields/localizedFields.ts'
 import {objectList} from '../fields/objectList.ts'
 import {ordering} from '../fields/ordering.ts'
-import {dayRange, inEnglish, inThai, joined} from '../fields/preview.ts'
+import {dayRange, inThai, joined, sign} from '../fields/preview.ts'
 import {reference} from '../fields/reference.ts'
 import {references} from '../fields/references.ts'
 import {referencedName, slugField, slugParts} from '../fields/slugField.ts'
@@ -88,6 +89,7 @@ export const meeting = defineType({
       group: 'about',
       filter: 'kind == $kind',
       params: {kind: 'mission-group'},
+      offerAll: true,
     }),
     objectList({name: 'objectives', of: 'point', group: 'about'}),
     {...startDate(true, 'when'), fieldset: 'days'},
@@ -100,7 +102,12 @@ export const meeting = defineType({
     reference({name: 'hostCapital', to: 'capital', group: 'people', required: true}),
     references({name: 'coHosts', to: 'capital', group: 'people'}),
     references({name: 'jointlyHeldWith', to: 'meeting', group: 'people'}),
-    references({name: 'participatingCapitals', to: 'capital', group: 'people'}),
+    references({
+      name: 'participatingCapitals',
+      to: 'capital',
+      group: 'people',
+      offerAll: true,
+    }),
     objectList({name: 'delegations', of: 'delegation', group: 'people'}),
     objectList({name: 'organisations', of: 'organisationPresence', group: 'people'}),
     defineField({
@@ -131,12 +138,23 @@ export const meeting = defineType({
       start: 'startDate',
       end: 'endDate',
       host: 'hostCapital.commonName',
-      media: 'gallery.0.asset',
+      venue: 'venue.name',
+      emblem: 'hostCapital.emblem',
+      countryCode: 'hostCapital.countryCode',
+      picture: 'gallery.0',
     },
-    prepare: ({title, shortName, start, end, host, media}) => ({
-      title: inThai(title) || shortName,
-      subtitle: joined(shortName, dayRange(start, end), inThai(host), inEnglish(host)),
-      ...(media ? {media} : {}),
-    }),
+    prepare: (selection) => {
+      const {title, shortName, start, end, host, venue, emblem, countryCode, picture} = selection
+      return {
+        title: inThai(title) || shortName,
+        subtitle: joined(
+          dayRange(start, end, shownIn(selection)),
+          inThai(host),
+          shortName,
+          inThai(venue),
+        ),
+        ...sign(emblem, countryCode, picture),
+      }
+    },
   },
 })

@@ -5,7 +5,7 @@ import {localizedRichText, localizedString} from '../fields/localizedFields.ts'
 import {objectList} from '../fields/objectList.ts'
 import {orderField} from '../fields/orderField.ts'
 import {ordering} from '../fields/ordering.ts'
-import {inEnglish, inThai, joined} from '../fields/preview.ts'
+import {inEnglish, inThai, joined, sign} from '../fields/preview.ts'
 import {reference} from '../fields/reference.ts'
 import {references, topics} from '../fields/references.ts'
 import {referencedName, slugField, slugParts} from '../fields/slugField.ts'
@@ -79,10 +79,13 @@ export const presentation = defineType({
       order: 'order',
       capital: 'capital.commonName',
       meeting: 'meeting.shortName',
+      emblem: 'capital.emblem',
+      countryCode: 'capital.countryCode',
     },
-    prepare: ({title, order, capital, meeting}) => ({
+    prepare: ({title, order, capital, meeting, emblem, countryCode}) => ({
       title: joined(inThai(capital), inThai(title)),
-      subtitle: joined(order, inEnglish(capital), inEnglish(title), meeting),
+      subtitle: joined(order, meeting, inEnglish(title)),
+      ...sign(emblem, countryCode),
     }),
   },
 })

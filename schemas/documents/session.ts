@@ -1,13 +1,14 @@
 import {UsersIcon} from '@sanity/icons/Users'
 import {defineField, defineType} from 'sanity'
 
+import {shownIn} from '../documentPreview.ts'
 import {choice} from '../fields/choice.ts'
 import {endDate, startDate, timeField} from '../fields/dates.ts'
 import {localizedRichText, localizedString, localizedText} from '../fields/localizedFields.ts'
 import {objectList} from '../fields/objectList.ts'
 import {orderField} from '../fields/orderField.ts'
 import {ordering} from '../fields/ordering.ts'
-import {dayRange, inEnglish, inThai, joined} from '../fields/preview.ts'
+import {dayRange, inEnglish, inThai, joined, sign} from '../fields/preview.ts'
 import {reference} from '../fields/reference.ts'
 import {referencedName, slugField, slugParts} from '../fields/slugField.ts'
 import {sentence} from '../i18n/sentence.ts'
@@ -34,12 +35,12 @@ export const session = defineType({
   fields: [
     reference({name: 'meeting', to: 'meeting', group: 'about', required: true}),
     localizedString({name: 'title', group: 'about', required: true}),
+    choice({name: 'level', list: sessionLevels, group: 'about', required: true}),
     slugField({
       from: 'title',
       group: 'about',
       pattern: (document) => slugParts(referencedName(document, 'meeting'), document['level']),
     }),
-    choice({name: 'level', list: sessionLevels, group: 'about', required: true}),
     orderField('about'),
     defineField({
       ...startDate(true, 'when'),
@@ -81,10 +82,21 @@ export const session = defineType({
       end: 'endDate',
       meeting: 'meeting.shortName',
       venue: 'venue.name',
+      emblem: 'meeting.hostCapital.emblem',
+      countryCode: 'meeting.hostCapital.countryCode',
     },
-    prepare: ({title, start, end, meeting, venue}) => ({
-      title: inThai(title),
-      subtitle: joined(inEnglish(title), meeting, dayRange(start, end), inThai(venue)),
-    }),
+    prepare: (selection) => {
+      const {title, start, end, meeting, venue, emblem, countryCode} = selection
+      return {
+        title: inThai(title),
+        subtitle: joined(
+          dayRange(start, end, shownIn(selection)),
+          meeting,
+          inThai(venue),
+          inEnglish(title),
+        ),
+        ...sign(emblem, countryCode),
+      }
+    },
   },
 })

@@ -34,10 +34,10 @@ export const topic = defineType({
   ],
   orderings: [ordering('kind', 'kind', 'order', 'slug.current'), ordering('slug', 'slug.current')],
   preview: {
-    select: {name: 'name', broader: 'broader.name'},
-    prepare: ({name, broader}) => ({
-      title: inThai(name),
-      subtitle: joined(inEnglish(name), inThai(broader)),
+    select: {title: 'name', broader: 'broader.name'},
+    prepare: ({title, broader}) => ({
+      title: inThai(title),
+      subtitle: joined(inEnglish(title), inThai(broader)),
     }),
   },
 })

@@ -44,6 +44,7 @@ export function timeField(options: DateFieldOptions) {
     ...options,
     type: 'string',
     placeholder: '09:30',
+    options: {timeOfDay: true},
     validation: (rule) => rule.regex(TIME_OF_DAY).error(sentence('timeFormat')),
   })
 }

@@ -9,14 +9,17 @@ interface ReferencesOptions {
   /** Which documents may be chosen: a GROQ condition and its parameters. */
   readonly filter?: string
   readonly params?: Readonly<Record<string, unknown>>
+  /** Whether each document that may be chosen has a button of its own: for few documents. */
+  readonly offerAll?: boolean
 }
 
 /** A list of strong references to documents of one type, each once. */
-export function references({name, to, group, filter, params}: ReferencesOptions) {
+export function references({name, to, group, filter, params, offerAll}: ReferencesOptions) {
   return defineField({
     name,
     type: 'array',
     ...(group === undefined ? {} : {group}),
+    ...(offerAll === true ? {options: {offerAll}} : {}),
     of: [
       defineArrayMember({
         type: 'reference',

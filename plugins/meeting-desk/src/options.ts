@@ -7,4 +7,6 @@ export interface ContentLanguage {
 export interface MeetingDeskOptions {
   /** all languages of the content, Thai among them */
   readonly languages: readonly ContentLanguage[]
+  /** the panes of the structure in which a meeting stands with its parts; else it opens alone */
+  readonly meetingPanes?: (id: string) => readonly string[]
 }

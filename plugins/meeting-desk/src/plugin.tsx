@@ -8,6 +8,7 @@ import {completenessInspector} from './completeness/completenessInspector.ts'
 import {HomeTool} from './home/HomeTool.tsx'
 import {bundles} from './i18n/bundles.ts'
 import {sayIn} from './i18n/sayIn.ts'
+import {MembersAwareInput} from './members/MembersAwareInput.tsx'
 import type {MeetingDeskOptions} from './options.ts'
 import {usageInspector} from './usage/usageInspector.ts'
 
@@ -38,5 +39,6 @@ export const meetingDesk = definePlugin<MeetingDeskOptions>((options) => ({
     inspectors: (inspectors) => [...inspectors, completenessInspector, usageInspector],
     badges: (badges) => [...badges, useStateBadge, useUsageBadge],
   },
+  form: {components: {input: MembersAwareInput}},
   i18n: {bundles},
 }))

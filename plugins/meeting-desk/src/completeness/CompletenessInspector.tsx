@@ -9,6 +9,7 @@ import {type DocumentInspectorProps, type Path, useTemplates} from 'sanity'
 import {DocumentInspectorHeader, useDocumentPane} from 'sanity/structure'
 
 import {useWords} from '../i18n/useWords.ts'
+import {PublishAll} from '../publish-all/PublishAll.tsx'
 import {isRecord, publishedId} from '../values.ts'
 import {CheckGroup} from './CheckGroup.tsx'
 import {CheckLines} from './CheckLines.tsx'
@@ -40,7 +41,7 @@ export function CompletenessInspector({documentId, documentType, onClose}: Docum
       <DocumentInspectorHeader
         as="header"
         title={say('completeness.title')}
-        closeButtonLabel={say('new.cancel')}
+        closeButtonLabel={say('publish-all.close')}
         onClose={onClose}
       />
       <Box flex={1} overflow="auto" padding={4}>
@@ -81,11 +82,14 @@ export function CompletenessInspector({documentId, documentType, onClose}: Docum
               icon={DocumentsIcon}
               color={COLORS.plain}
             >
-              <RelatedDocuments
-                id={publishedId(documentId)}
-                type={documentType}
-                members={participants(document)}
-              />
+              <Stack gap={5}>
+                <RelatedDocuments
+                  id={publishedId(documentId)}
+                  type={documentType}
+                  members={participants(document)}
+                />
+                <PublishAll id={publishedId(documentId)} type={documentType} />
+              </Stack>
             </CheckGroup>
           )}
           {groups.length > 0 && (

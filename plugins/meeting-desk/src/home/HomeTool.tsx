@@ -44,7 +44,9 @@ export function HomeTool({tool}: {tool: Tool<MeetingDeskOptions>}) {
           />
         )}
       </div>
-      {dialog === 'new-meeting' && <NewMeetingDialog onClose={() => navigate({})} />}
+      {dialog === 'new-meeting' && (
+        <NewMeetingDialog panesOf={tool.options?.meetingPanes} onClose={() => navigate({})} />
+      )}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import {formatBothEras, formatDay} from '@capitals/thai-date/calendar'
+import {explainDay, formatBothEras, formatDay} from '@capitals/thai-date/calendar'
 import {Box, Button, Card, Dialog, Flex, Grid, Select, Stack, Text, TextInput} from '@sanity/ui'
 import {type FormEvent, useEffect, useId, useState} from 'react'
 import {useClient, useCurrentLocale, useSchema} from 'sanity'
@@ -6,6 +6,7 @@ import {IntentLink, useRouter} from 'sanity/router'
 
 import {CLIENT_OPTIONS} from '../apiVersion.ts'
 import {useWords} from '../i18n/useWords.ts'
+import {useListPath} from '../links/useListPath.ts'
 import {useMayCreate} from '../live/useMayCreate.ts'
 import {isObjectType} from '../schema/schemaKinds.ts'
 import {type DraftMeeting, draftMeeting} from './draftMeeting.ts'
@@ -15,12 +16,19 @@ import {useKnownMeetings, useKnownSeries} from './useSeries.ts'
 
 type Progress = {kind: 'typing'} | {kind: 'creating'} | {kind: 'failed'; message: string}
 
+interface NewMeetingDialogProps {
+  /** where the meeting opens when it has been created */
+  panesOf?: ((id: string) => readonly string[]) | undefined
+  onClose: () => void
+}
+
 /** Asks for what a meeting begins with, shows what follows from it, and creates the draft. */
-export function NewMeetingDialog({onClose}: {onClose: () => void}) {
+export function NewMeetingDialog({panesOf, onClose}: NewMeetingDialogProps) {
   const say = useWords()
   const formId = useId()
   const {id: locale} = useCurrentLocale()
-  const {navigateIntent} = useRouter()
+  const {navigateIntent, navigateUrl} = useRouter()
+  const pathOf = useListPath()
   const client = useClient(CLIENT_OPTIONS)
   const type = useSchema().get('meeting')
   const mayCreate = useMayCreate('meeting')
@@ -29,9 +37,8 @@ export function NewMeetingDialog({onClose}: {onClose: () => void}) {
   const [progress, setProgress] = useState<Progress>({kind: 'typing'})
   const [draft, setDraft] = useState<DraftMeeting>()
   const known = useKnownMeetings()
-  const {problems, days, facts} = readEntries(entries)
+  const {problems, days, ordinal = 0, facts} = readEntries(entries)
   const series = entries.series.trim().toUpperCase()
-  const ordinal = facts?.ordinal ?? Number(entries.ordinal)
   const ofSeries = useKnownSeries(series, ordinal)
   const {predecessor, taken} =
     ofSeries.status === 'ready' ? ofSeries.value : {predecessor: undefined, taken: undefined}
@@ -64,6 +71,7 @@ export function NewMeetingDialog({onClose}: {onClose: () => void}) {
   function problemOf(name: EntryName): string | undefined {
     const key = problems[name]
     if (key === undefined || !touched.has(name)) return undefined
+    if (key === 'new.date.wrong') return explainDay(entries[name], locale) ?? say(key)
     return say(key, {start: formatDay(days.start ?? '', locale)})
   }
 
@@ -82,7 +90,8 @@ export function NewMeetingDialog({onClose}: {onClose: () => void}) {
     setProgress({kind: 'creating'})
     try {
       await client.create(draft.document, {tag: 'meeting-desk.new-meeting'})
-      navigateIntent('edit', {id: draft.id, type: 'meeting'})
+      if (panesOf) navigateUrl({path: pathOf(...panesOf(draft.id))})
+      else navigateIntent('edit', {id: draft.id, type: 'meeting'})
     } catch (error) {
       setProgress({kind: 'failed', message: error instanceof Error ? error.message : String(error)})
     }
@@ -93,6 +102,8 @@ export function NewMeetingDialog({onClose}: {onClose: () => void}) {
       id={`${formId}-dialog`}
       header={say('new.title')}
       width={1}
+      // The first field takes the focus, not the button that closes.
+      __unstable_autoFocus={false}
       onClose={onClose}
       footer={
         <Flex gap={2} justify="flex-end" padding={3}>

@@ -14,6 +14,7 @@ test('reads what an official types', () => {
   expect(readEntries(WHOLE)).toEqual({
     problems: {},
     days: {start: '2027-05-12', end: '2027-05-14'},
+    ordinal: 8,
     facts: {
       series: 'MGMAC',
       ordinal: 8,
@@ -32,6 +33,7 @@ test('says of each entry what is wrong with it', () => {
       start: 'new.date.wrong',
     },
     days: {start: undefined, end: '2027-05-14'},
+    ordinal: undefined,
     facts: undefined,
   })
 })

@@ -28,6 +28,8 @@ export interface ReadEntries {
   problems: Partial<Record<EntryName, WordKey>>
   /** the days that could be read, ISO */
   days: {start: string | undefined; end: string | undefined}
+  /** the number, where it could be read */
+  ordinal: number | undefined
   facts: MeetingFacts | undefined
 }
 
@@ -52,10 +54,12 @@ export function readEntries(entries: MeetingEntries): ReadEntries {
   if (!problems.start && start === undefined) problems.start = 'new.date.wrong'
   if (!problems.end && end === undefined) problems.end = 'new.date.wrong'
   if (start !== undefined && end !== undefined && end < start) problems.end = 'new.end.before'
+  const isNumbered = problems.ordinal === undefined
   const isRead = Object.keys(problems).length === 0 && start !== undefined && end !== undefined
   return {
     problems,
     days: {start, end},
+    ordinal: isNumbered ? ordinal : undefined,
     facts: isRead ? {series, ordinal, host: entries.host, start, end} : undefined,
   }
 }

@@ -1,3 +1,4 @@
+export {explainDay} from '../i18n/explainDay.ts'
 export {bangkokToday} from './bangkokTime.ts'
 export {type Era, eraOf} from './eras.ts'
 export {
