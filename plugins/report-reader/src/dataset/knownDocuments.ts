@@ -2,11 +2,11 @@ import type {KnownDocument} from '../proposal/KnownDocument.ts'
 
 const FIELDS = `{
   _id, _type, kind, "slug": slug.current,
-  "names": [...commonName[].value, ...officialName[].value, ...name[].value, ...abbreviation[].value, nativeName]
+  "names": [...commonName[].value, ...officialName[].value, ...name[].value, ...term[].value, ...abbreviation[].value, nativeName]
 }`
 
-/** What names in a report are compared with: capitals, agencies and topics, drafts too. */
-export const VOCABULARY_QUERY = `*[_type in ["agency", "capital", "topic"]] | order(_id) ${FIELDS}`
+/** What names in a report are compared with: capitals, agencies, topics and terms, drafts too. */
+export const VOCABULARY_QUERY = `*[_type in ["agency", "capital", "glossaryTerm", "topic"]] | order(_id) ${FIELDS}`
 
 /** Documents that have one of these ids or addresses. */
 export const SAME_QUERY = `*[_id in $ids || (_type in $types && slug.current in $slugs)] | order(_id) ${FIELDS}`

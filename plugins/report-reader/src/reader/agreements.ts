@@ -127,7 +127,7 @@ export function readOutcomes(block: Block, make: MakeFact): Fact[] {
 const TH_OBSERVERS =
   /(?:โดย)?(?:มี)?([\u0E01-\u0E4E][\u0E01-\u0E4E\s()A-Za-z,-]{2,200}?)\s*(?:ได้)?(?:เข้าร่วม|ร่วม)(?:การ)?(?:ประชุม)?\s*(?:ในฐานะ|เป็น)ผู้สังเกตการณ์/
 const EN_OBSERVERS =
-  /(?:^|(?<=[.;]\s))([A-Z][^.;]{2,200}?)\s+(?:attended|took part|participated|joined)\s+(?:the meeting\s+)?as\s+observers?/
+  /(?:^|(?<=[.;]\s))\s*([A-Z][^.;]{2,200}?)\s+(?:attended|took part|participated|joined)\s+(?:the meeting\s+)?as\s+observers?/
 
 /** Organisations that a sentence calls observers. */
 export function readObservers(block: Block, make: MakeFact): Fact[] {

@@ -57,7 +57,7 @@ export interface FoundCapital {
   readonly end: number
 }
 
-const TH_PREFIX = '(?:(?:กรุง|นครหลวง|มหานคร|นคร|เมืองหลวง|เมือง|สาธารณรัฐ|ประเทศ|ราชธานี)\\s?)?'
+const TH_PREFIX = '(?:(?:กรุง|นครหลวง|มหานคร|นคร|สาธารณรัฐ|ราชธานี)\\s?|เมืองหลวง|เมือง|ประเทศ)?'
 const EN_BEFORE = '(?:the\\s+)?(?:(?:City|Capital|Republic|Municipality|Government) of\\s+)?'
 const EN_AFTER =
   '(?:\\s+(?:Capital(?: City)?|City Hall|City|Municipality|Metropolitan Administration))?'

@@ -3,7 +3,7 @@ import type {FoundDays} from './dates.ts'
 import {readEvents, type MeetingEvent} from './events.ts'
 import {spanOf} from './MappedText.ts'
 import {sameText} from './sameText.ts'
-import type {Sections} from './sections.ts'
+import {isOfPage, type Sections} from './sections.ts'
 import type {SessionGroup} from './sessionGroups.ts'
 
 /** Days and places in the head and in the summary must be those of the part on places. */
@@ -18,7 +18,9 @@ export function checkAgain(
   )
   if (known.size === 0) return
   const again = sections.blocks.has('places')
-    ? (sections.blocks.get('head') ?? []).flatMap((block) => readEvents(block, context))
+    ? (sections.blocks.get('head') ?? [])
+        .filter((block) => !isOfPage(block))
+        .flatMap((block) => readEvents(block, context))
     : []
   for (const {level, event} of groups) {
     const other = events.find((one) => one.level === level)?.venue?.name

@@ -55,9 +55,10 @@ export function readDeclaration(
 
 /** The day and the place of the signing, where the sentence has them. */
 function whenAndWhereSigned({body}: Block, from: number, end: number, make: MakeFact): Fact[] {
-  const stop = /(?<![\u0E00-\u0E7F])[.](?:\s|$)|\s(?:โดย(?!มีพิธี)|ซึ่ง|เพื่อ|ทั้งนี้)|$/.exec(
-    body.text.slice(end),
-  )
+  const stop =
+    /(?<![\u0E00-\u0E7F])[.](?:\s|$)|\s(?:โดย(?!มีพิธี)|ซึ่ง|เพื่อ(?!น[กขคงจชซดตทบปผพภมรลสหเแไใ\s])|ทั้งนี้)|$/.exec(
+      body.text.slice(end),
+    )
   const until = end + (stop?.index ?? 0)
   const [after] = findDays(body.text.slice(end, until)).days
   const before = findDays(body.text.slice(Math.max(0, from - 120), from)).days.at(-1)
@@ -66,8 +67,9 @@ function whenAndWhereSigned({body}: Block, from: number, end: number, make: Make
     : before && /^\s*[,]?\s*[^.]{0,60}$/.test(body.text.slice(before.end, from))
       ? {...before, at: Math.max(0, from - 120)}
       : undefined
-  const venueFrom = after ? end + after.end : end
-  const venue = findVenue(body, venueFrom, until)
+  const venue =
+    (after && findVenue(body, end, end + after.start)) ??
+    findVenue(body, after ? end + after.end : end, until)
   return [
     ...(days
       ? [make('signedOn', days.startDate, spanOf(body, days.at + days.start, days.at + days.end))]

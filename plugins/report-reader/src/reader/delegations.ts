@@ -117,14 +117,15 @@ function personFact(
 /** An office without a capital that stands behind it with a space between. */
 function trimmedOffice(person: Person, text: string): Person {
   const {office} = person
-  if (!office || !/^[\u0E01-\u0E4E]/.test(office.text)) return person
+  if (!office) return person
+  const isThai = /^[\u0E01-\u0E4E]/.test(office.text)
   const last = namedCapitals(office.text).at(-1)
   const isApart =
     last !== undefined &&
     last.end === office.text.length &&
-    /\s/.test(office.text[last.start - 1] ?? '')
+    (isThai ? /\s$/ : /,\s*$/).test(office.text.slice(0, last.start))
   if (!isApart || last === undefined) return person
-  const cut = office.text.slice(0, last.start).trim()
+  const cut = office.text.slice(0, last.start).replace(/[\s,]+$/, '')
   const to = office.from + text.slice(office.from).indexOf(cut) + cut.length
   return {...person, office: {...office, text: cut, to}}
 }

@@ -3,8 +3,8 @@ import type {Context} from './Context.ts'
 import {findDays, type FoundDays} from './dates.ts'
 import {levelOf} from './levels.ts'
 import {type Span, spanOf} from './MappedText.ts'
-import {type MeetingName, meetingName} from './meetingNames.ts'
-import {findVenue, type FoundVenue} from './venues.ts'
+import {type MeetingName, meetingName, namesMeeting} from './meetingNames.ts'
+import {findVenue, type FoundVenue, placeBefore} from './venues.ts'
 
 /** Something that took place: a meeting or session by its name, its days and its place. */
 export interface MeetingEvent {
@@ -31,15 +31,17 @@ export function readEvents(block: Block, context: Context): MeetingEvent[] {
   let from = 0
   return days.map((found, index) => {
     const nameStart = from + (LEAD.exec(text.slice(from))?.[0].length ?? 0)
-    const name = DATE_LABEL.test(text.slice(nameStart))
+    const said = DATE_LABEL.test(text.slice(nameStart))
       ? undefined
       : meetingName(text.slice(nameStart, found.start))
+    const name = said && namesMeeting(said) ? said : undefined
     const level = name && levelOf(`${name.th ?? ''} ${name.en ?? ''} ${name.series ?? ''}`)
     const until = days[index + 1]?.start ?? text.length
     const nextName = nextNameStart(text, found.end, until)
     const venue =
       findVenue(block.body, found.end, nextName) ??
-      findVenue(block.body, nameStart + (name?.end ?? 0), found.start)
+      findVenue(block.body, nameStart + (name?.end ?? 0), found.start) ??
+      (said && !name ? placeBefore(block.body, nameStart, found.start) : undefined)
     from = Math.max(found.end, venue?.end ?? 0)
     return {
       block,

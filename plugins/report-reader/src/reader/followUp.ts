@@ -7,7 +7,7 @@ import {spanOf} from './MappedText.ts'
 const TH_ORDER = /คำสั่ง([\u0E01-\u0E4E]*?)\s*(?:เลข)?ที่\s*([\d๐-๙]+\s*\/\s*[\d๐-๙]{2,4})/
 const EN_ORDER =
   /\b((?:[A-Z][\w'’]*\s+)*)[Oo]rder\s+(?:[Nn]o\.?\s*|[Nn]umber\s+)?(\d+\s*\/\s*\d{2,4})/
-const TH_STOP = /\s*(?:\sเพื่อ|เพื่อให้คณะ|\sโดย|\sซึ่ง|\sทั้งนี้|\sลงวันที่|$)/
+const TH_STOP = /\s*(?:\sเพื่อ(?!น[กขคงจชซดตทบปผพภมรลสหเแไใ\s])|เพื่อให้คณะ|\sโดย|\sซึ่ง|\sทั้งนี้|\sลงวันที่|$)/
 const EN_STOP = /\s*(?:,?\s+with\s+(?:the\s+)?power|,?\s+which\s|[.;](?:\s|$)|$)/
 
 /** What was ordered, by whom and when: the order and the committee that it appoints. */
@@ -18,7 +18,10 @@ export function readOrders(block: Block, make: MakeFact): Fact[] {
   const end = match.index + match[0].length
   const number = plainDigits(match[2] ?? '').replace(/\s/g, '')
   const numberSpan = spanOf(body, end - (match[2] ?? '').length, end)
-  const dated = findDays(body.text.slice(end, end + 80)).days[0]
+  const after = findDays(body.text.slice(end, end + 80)).days[0]
+  const head = body.text.slice(0, Math.min(match.index, 80))
+  const before = /^(?:On|เมื่อ)/.test(head) ? findDays(head).days[0] : undefined
+  const dated = after ? {...after, at: end} : before && {...before, at: 0}
   const signedBy =
     /([\u0E01-\u0E4E]+?)\s*(?:ได้)?(?:ร่วม)?ลงนาม|(?:^|[.]\s)(?:On [^,]{4,30}?,?\s+(?=the\s))?(?:[Tt]he\s+)?([A-Z][\w'’]*(?:\s+(?:of|the|[A-Z][\w'’]*))*)\s+(?:has\s+)?(?:signed|issued)/.exec(
       body.text.slice(0, match.index),
@@ -39,7 +42,13 @@ export function readOrders(block: Block, make: MakeFact): Fact[] {
       parts: [
         make('number', number, numberSpan),
         ...(dated
-          ? [make('signedOn', dated.startDate, spanOf(body, end + dated.start, end + dated.end))]
+          ? [
+              make(
+                'signedOn',
+                dated.startDate,
+                spanOf(body, dated.at + dated.start, dated.at + dated.end),
+              ),
+            ]
           : []),
         ...(signer === undefined
           ? []
@@ -72,7 +81,7 @@ function subjectOf({body}: Block, from: number) {
   const text = body.text.slice(from)
   const lead =
     /\sเรื่อง\s*/.exec(text) ??
-    /\b(?:on|concerning|subject:)\s+(?=the\s+[Aa]ppoint)|\s(?=appoint(?:ing|ed|s)\s)|\s(?=แต่งตั้ง)/.exec(
+    /\b(?:on|concerning|subject:)\s+(?:the\s+)?(?=[Aa]ppoint)|\s(?=appoint(?:ing|ed|s)\s)|\s(?=แต่งตั้ง)/.exec(
       text,
     )
   if (!lead) return undefined
@@ -86,7 +95,7 @@ function subjectOf({body}: Block, from: number) {
 function mandateOf({body}: Block, from: number) {
   const text = body.text.slice(from)
   const lead =
-    /(?:มีอำนาจ(?:และ)?หน้าที่|มีหน้าที่)(?:และอำนาจ)?\s*(?:ในการ)?\s*/.exec(text) ??
+    /(?:มีอำนาจ(?:และ)?(?:หน้าที่)?|มีหน้าที่)(?:และอำนาจ)?\s*(?:ในการ)?\s*/.exec(text) ??
     /\bwith\s+(?:the\s+)?power\s+to\s+/.exec(text)
   if (!lead) return undefined
   const start = from + lead.index + lead[0].length
@@ -108,7 +117,7 @@ function committeeOf(subject: string): string | undefined {
 }
 
 const TH_DECIDED =
-  /(?:ซึ่ง)?((?:คณะกรรมการ|คณะทำงาน|ที่ประชุม)[\u0E01-\u0E4E]*?ฯ?)\s*(?:ได้|มีมติ)*\s*(เห็นชอบ|อนุมัติ|มีมติ)[\s\S]*?(?=\s*(?:ดังนี้|ได้แก่|$))/
+  /(?:ซึ่ง)?((?:คณะกรรมการ|คณะทำงาน|ที่ประชุม|กรุงเทพมหานคร)[\u0E01-\u0E4E]*?ฯ?)\s*(?:ได้|มีมติ)*\s*(เห็นชอบ|อนุมัติ|มีมติ)[\s\S]*?(?=\s*(?:ดังนี้|ได้แก่|$))/
 const EN_DECIDED =
   /(?:^|(?<=[.]\s))(The\s+(?:[Cc]ommittee|[Ww]orking [Gg]roup))\s+(approved|decided|agreed)\s[^.:]*/
 
@@ -116,7 +125,7 @@ const EN_DECIDED =
 export function readDecisions(block: Block, make: MakeFact): Fact[] {
   const {body} = block
   const match = TH_DECIDED.exec(body.text) ?? EN_DECIDED.exec(body.text)
-  if (!match) return []
+  if (!match || /\bthe following\s*$/.test(match[0])) return []
   const skip = /^ซึ่ง/.exec(match[0])?.[0].length ?? 0
   const part = partOf(body, match.index + skip, match.index + match[0].length)
   return [

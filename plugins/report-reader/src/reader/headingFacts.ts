@@ -1,7 +1,8 @@
 import {bilingual} from './bilingual.ts'
+import type {Block} from './blocks.ts'
 import {type Context, languageOf, type MakeFact, partOf} from './Context.ts'
 import type {Fact} from './Fact.ts'
-import {type ListPart, splitEnglishList, splitThaiList} from './lists.ts'
+import {type ListPart, splitThaiList} from './lists.ts'
 import {spanOf} from './MappedText.ts'
 import {sameText} from './sameText.ts'
 import {isPageFurniture, saysNothing, type Sections} from './sections.ts'
@@ -40,7 +41,7 @@ export function readMissionGroups(sections: Sections, make: MakeFact): Fact[] {
     if (block.marker) return [{...partOf(block.body, 0, text.length), isSure: true}]
     return languageOf(text) === 'th'
       ? splitThaiList(block, 0, text.length)
-      : splitEnglishList(block, 0, text.length)
+      : splitAtPunctuation(block)
   })
   return parts.map(({text, span, isSure}) =>
     make('missionGroup', text, span, {
@@ -48,6 +49,16 @@ export function readMissionGroups(sections: Sections, make: MakeFact): Fact[] {
       doubt: isSure ? undefined : 'bounds',
     }),
   )
+}
+
+/** Names of mission groups in English have `and` in themselves. */
+function splitAtPunctuation({body}: Block): ListPart[] {
+  const borders = Array.from(body.text.matchAll(/\s*[,;]\s*(?:and\s+)?/g))
+  const cuts = [0, ...borders.map(({index, 0: border}) => index + border.length)]
+  return cuts.flatMap((from, index) => {
+    const part = partOf(body, from, borders[index]?.index ?? body.text.length)
+    return part.text === '' ? [] : [{...part, isSure: true}]
+  })
 }
 
 /** One recommendation a paragraph; none where the heading is empty. */

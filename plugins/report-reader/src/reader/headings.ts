@@ -115,7 +115,7 @@ const NUMBERING = `(?:(?:ส่วนที่|ตอนที่|ข้อ|Part
 const PATTERNS = FORMS.map(({kind, names, short}) => ({
   kind,
   pattern: new RegExp(
-    `^${NUMBERING}(?:${names.join('|')})\\s*(?:$|[:：]\\s*|\\t\\s*|\\s[-–—]\\s+${short ? '|\\s+(?=[“"\\u0E00-\\u0E7F])' : ''})`,
+    `^${NUMBERING}(?:${names.join('|')})\\s*(?:$|[:：]\\s*|\\t\\s*|\\s[-–—]\\s+|\\s+(?=(?:n/a|none|nil|ไม่มี|[-–—])\\s*[.]?$)${short ? '|\\s+(?=[“"\\u0E00-\\u0E7F])' : ''})`,
     'i',
   ),
 }))

@@ -17,8 +17,9 @@ const SHORTEST_SHARE = 0.4
 
 const START = /โครงการ(?!ต่าง\s?ๆ|ความร่วมมือระหว่าง|ร่วม|เหล่านี้|ดังกล่าว|นี้|ที่)/g
 const STOP =
-  /\s*(?:เพื่อ|ซึ่ง|โดย(?!สาร)|นอกจากนี้|อีกทั้ง|รวมถึง|รวมทั้ง|ตลอดจน|เป็นต้น|ผ่าน|ภายใต้|และ(?=การ|นโยบาย|ความ)|\s+และ|และ\s*$|;|$)/
-const DESCRIBES = /^\s*((?:เพื่อ|ซึ่ง)[\s\S]+?)(?=\s*(?:นอกจากนี้|อีกทั้ง|และโครงการ|\sโครงการ|$))/
+  /\s*(?:เพื่อ(?!น[กขคงจชซดตทบปผพภมรลสหเแไใ\s])|ซึ่ง|โดย(?!สาร)|นอกจากนี้|อีกทั้ง|รวมถึง|รวมทั้ง|ตลอดจน|เป็นต้น|ผ่าน|ภายใต้|และ(?=การ|นโยบาย|ความ)|\s+และ|และ\s*$|;|$)/
+const DESCRIBES =
+  /^\s*((?:เพื่อ(?!น[กขคงจชซดตทบปผพภมรลสหเแไใ\s])|ซึ่ง)[\s\S]+?)(?=\s*(?:นอกจากนี้|อีกทั้ง|และโครงการ|\sโครงการ|$))/
 
 /** The projects that a paragraph names after `from`, each to where its name ends. */
 export function readInitiatives(block: Block, from: number, make: MakeFact): Fact[] {
@@ -50,7 +51,8 @@ export function readInitiatives(block: Block, from: number, make: MakeFact): Fac
 }
 
 /** English in brackets that is far shorter than the name before it is of its last words alone. */
-function namesOf({text}: Part) {
+function namesOf({text: whole}: Part) {
+  const text = whole.replace(/^(?:the|its|an?)\s+(?=.*\sprojects?$)|\s+projects?$/g, '')
   const both = bilingual(text)
   const {th = '', en = ''} = both
   const isPart =

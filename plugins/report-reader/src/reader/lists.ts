@@ -9,7 +9,7 @@ export interface ListPart extends Part {
 const NOMINAL =
   '(?:การ|ความ|โครง|ระบบ|แผน|ศูนย์|สำนัก|หลักสูตร|นโยบาย|เครือข่าย|งาน|มาตรการ|กิจกรรม|เทคโนโลยี|นวัตกรรม)'
 const CONTINUES =
-  /^(?:มา(?=ต่อ|ใช้|เป็น)|ไป|ให้(?!บริการ)|ที่|ของ|เพื่อ|หรือ|ใน|อย่าง|สำหรับ|ด้วย|อัน|ได้|ฯ|ๆ|ต่าง|และ(?!\s|การ|ความ|โครง)|\(|[\d๐-๙A-Za-z])/
+  /^(?:มา(?=ต่อ|ใช้|เป็น)|ไป|ให้(?!บริการ)|ที่|ของ|เพื่อ(?!น[กขคงจชซดตทบปผพภมรลสหเแไใ\s])|หรือ|ใน|อย่าง|สำหรับ|ด้วย|อัน|ได้|ฯ|ๆ|ต่าง|และ(?!\s|การ|ความ|โครง)|\(|[\d๐-๙A-Za-z])/
 const CONNECTOR = /^(?:และ|รวมถึง|รวมทั้ง|ตลอดจน|หรือ|อาทิ|เช่น)\s*/
 const LAST = new RegExp(`และ\\s*(?=${NOMINAL})(?![\\s\\S]*และ\\s*${NOMINAL})`)
 const AT_SEAM = new RegExp(`^${NOMINAL}`)
@@ -53,9 +53,8 @@ export function splitEnglishList(block: Block, from: number, to: number): ListPa
   const text = block.body.text.slice(from, to)
   const parts: ListPart[] = []
   let start = 0
-  const borders = [...text.matchAll(/\s*[,;]\s*(?:and\s+)?|\s+and\s+/g)].filter(
-    ({index}) => !isInsideBrackets(text, 0, index),
-  )
+  const pattern = text.includes(';') ? /\s*;\s*(?:and\s+)?/g : /\s*,\s*(?:and\s+)?|\s+and\s+/g
+  const borders = [...text.matchAll(pattern)].filter(({index}) => !isInsideBrackets(text, 0, index))
   const hasCommas = borders.some(([border]) => /[,;]/.test(border))
   const lastComma = borders.findLastIndex(([border]) => /[,;]/.test(border))
   for (const [index, border] of borders.entries()) {

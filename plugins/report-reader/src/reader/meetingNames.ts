@@ -14,6 +14,14 @@ export interface MeetingName extends Bilingual {
   readonly end: number
 }
 
+const ENGLISH_KIND =
+  /\b(?:meeting|forum|summit|conference|session|visit|workshop|seminar|officials|dialogue|event|symposium|congress|assembly|plenary|retreat|tour|talks|SOM)\b/i
+
+/** Whether a name has a word for something at which people meet. */
+export function namesMeeting({th, en, series}: MeetingName): boolean {
+  return th !== undefined || series !== undefined || ENGLISH_KIND.test(en ?? '')
+}
+
 /** As in @capitals/thai-date: a year from here on is of the Buddhist Era. */
 const FIRST_PLAIN_BE_YEAR = 2400
 const ERA_DIFFERENCE = 543
@@ -41,7 +49,10 @@ export function meetingName(text: string): MeetingName | undefined {
   const whole = rest.slice(0, end)
   const [bracket, inner = ''] = /\s*\(([^()]*)\)\s*$/.exec(whole) ?? []
   const outer = bracket === undefined ? whole : whole.slice(0, -bracket.length)
-  const tokens = [...inner.split(/\s*[:：]\s*/), ...outer.split(/\s*[:：]\s*(?=[A-Z]{2})/).slice(1)]
+  const tokens = [
+    ...inner.split(/\s*[:：]\s*|\s+[-–—]\s+(?=[A-Z]{2})/),
+    ...outer.split(/\s*[:：]\s*(?=[A-Z]{2})/).slice(1),
+  ]
   const short = tokens.map(shortOf).find((found) => found !== undefined)
   const english = tokens.find((token) => /[a-z]{2}/.test(token)) ?? ''
   const main = bilingual(outer.replace(/\s*[:：]\s*[A-Z]{2,}[A-Z0-9]*(?:\s\d{4})?\s*$/, ''))

@@ -11,7 +11,7 @@ export interface FoundPillar {
 const NAMES: readonly (readonly [string, RegExp])[] = [
   [
     'asean-political-security-community',
-    /(?:ประชาคม|เสา(?:หลัก)?)(?:ด้าน)?(?:อาเซียนด้าน)?การเมือง(?:และ)?(?:ความมั่นคง)?(?:อาเซียน)?|ASEAN Political[- –]Security Community|Political[- –]Security pillar|\bAPSC\b/gi,
+    /(?:ประชาคม|เสา(?:หลัก)?)(?:ด้าน)?(?:อาเซียนด้าน)?การเมือง(?:\s?และ)?(?:ความมั่นคง)?(?:อาเซียน)?|ASEAN Political[- –]Security Community|Political[- –]Security pillar|\bAPSC\b/gi,
   ],
   [
     'asean-economic-community',
@@ -19,7 +19,7 @@ const NAMES: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'asean-socio-cultural-community',
-    /(?:ประชาคม|เสา(?:หลัก)?)(?:ด้าน)?(?:อาเซียนด้าน)?สังคม(?:และ)?(?:-|–)?วัฒนธรรม(?:อาเซียน)?|ASEAN Socio[- –]Cultural Community|Socio[- –]Cultural pillar|\bASCC\b/gi,
+    /(?:ประชาคม|เสา(?:หลัก)?)(?:ด้าน)?(?:อาเซียนด้าน)?สังคม\s?(?:และ)?(?:-|–)?วัฒนธรรม(?:อาเซียน)?|ASEAN Socio[- –]Cultural Community|Socio[- –]Cultural pillar|\bASCC\b/gi,
   ],
 ]
 const CLAUSE =

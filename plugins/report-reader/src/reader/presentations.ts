@@ -8,14 +8,14 @@ import {personFacts, personIn} from './people.ts'
 import {findPillars} from './pillars.ts'
 
 const TH_VERB =
-  /^\s*(?:\([^()]*\)\s*)?(?:ได้)?\s*(?:นำเสนอ|เสนอ|บรรยาย|กล่าวถึง)\s*(?:เกี่ยวกับ|ใน)?\s*(?:หัวข้อ|เรื่อง|ประเด็น)?\s*/
+  /^\s*(?:\([^()]*\)\s*)?(?:โดย(?:มี)?[^.]{4,120}?(?=(?:ได้)?\s*นำเสนอ(?:เรื่อง|หัวข้อ|\s)))?(?:ได้)?\s*(?:นำเสนอ|เสนอ|บรรยาย|กล่าวถึง)\s*(?:เกี่ยวกับ|ใน)?\s*(?:หัวข้อ|เรื่อง|ประเด็น)?\s*/
 const EN_VERB =
   /^\s*(?:\([^()]*\)\s*)?(?:(?:has|also)\s+)*(?:presented|spoke (?:on|about)|shared|introduced|reported on|outlined)\s+(?:on\s+)?/i
 const SPEAKER =
-  /\s*(?:\(?\s*ผู้นำเสนอ\s*[:：]?\s*(?:ได้แก่|คือ)?\s*|(?:โดย(?:มี)?|นำเสนอโดย)\s*(?=นา|ดร|พล|ผ|คุณ|ท่าน|ศ|ร|ม\.)|(?:The\s+)?\bspeaker\s*(?:[:：]|was|is)\s*|\bpresented\s+by\s+)/gi
+  /\s*(?:\(?\s*ผู้นำเสนอ\s*[:：]?\s*(?:ได้แก่|คือ)?\s*|(?:โดย(?:มี)?|นำเสนอโดย)\s*(?=นา|ดร|พล|ผ|คุณ|ท่าน|ศ|ร|ม\.)|(?:The\s+)?\b(?:speaker|presenter)\s*(?:[:：]|was|is)\s*|\bpresented\s+by\s+)/gi
 const COLON = /^\s*[:：]\s*/
 const TH_STOP =
-  /\s*(?:ได้แก่|อาทิ|เช่น|โดย(?!สาร|(?:มุ่ง)?เน้น|เฉพาะ)|ผ่าน(?=โครงการ|ระบบ|การ)|ซึ่ง|นอกจากนี้|\sเพื่อ|ทั้งนี้|$)/
+  /\s*(?:ได้แก่|อาทิ|เช่น|\sโดย(?!สาร|(?:มุ่ง)?เน้น|เฉพาะ)|ผ่าน(?=โครงการ|ระบบ|การ)|ซึ่ง|นอกจากนี้|\sเพื่อ(?!น[กขคงจชซดตทบปผพภมรลสหเแไใ\s])|ทั้งนี้|$)/
 const EN_STOP = /\s*(?:,?\s*(?:namely|including|such as|through|with|which)\s|[.;](?:\s|$)|$)/
 
 /** Where a presentation begins in a paragraph: behind the capital and the verb. */
@@ -50,13 +50,16 @@ export function readPresentation(
   const {body} = block
   const make = createMakeFact(id)
   const known = /^[a-z]/.test(capital.id)
-  const speaker = speakerOf(block, subject)
+  const speaker = speakerOf(block, capital.end)
   const pillars = findPillars(body.text.slice(subject)).map(({id: pillar, clause, start, end}) => ({
     pillar,
     clause: subject + clause,
     span: spanOf(body, subject + start, subject + end),
   }))
-  const until = Math.min(speaker?.clause ?? body.text.length, ...pillars.map(({clause}) => clause))
+  const until = Math.min(
+    speaker && speaker.clause > subject ? speaker.clause : body.text.length,
+    ...pillars.map(({clause}) => clause),
+  )
   const said = until < body.text.length ? upTo(block, until) : block
   const facts: Fact[] = [
     make('capital', capital.id, spanOf(body, capital.start, capital.end), {
@@ -156,7 +159,9 @@ function exampleOf({body}: Block, from: number) {
   const match = /(?:โดย)?ยกตัวอย่าง(?:เช่น|จาก|ของ)?\s*/.exec(body.text.slice(from))
   if (!match) return undefined
   const start = from + match.index + match[0].length
-  const stop = /\s(?:ซึ่ง|โดย|เพื่อ|นอกจากนี้)|$/.exec(body.text.slice(start))?.index ?? 0
+  const stop =
+    /\s(?:ซึ่ง|โดย|เพื่อ(?!น[กขคงจชซดตทบปผพภมรลสหเแไใ\s])|นอกจากนี้)|$/.exec(body.text.slice(start))
+      ?.index ?? 0
   const part = partOf(body, start, start + stop)
   return part.text === '' ? undefined : part
 }

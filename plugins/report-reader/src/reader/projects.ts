@@ -24,6 +24,8 @@ interface Framework {
 const TH_FRAMEWORK =
   /^(?:กรอบ)?ความร่วมมือ(?:ใน)?(?:แบบ|รูปแบบ|ใน(?:รูป)?แบบ|ระดับ)?\s*(ทวิภาคี|พหุภาคี|พหุพาคี|พหุพาคื)/
 const EN_FRAMEWORK = /^(?:The\s+)?(bilateral|multilateral)\s+(?:cooperation\s*)?(?:framework)?/i
+const SHORT_ANNOUNCEMENT = 80
+const ANNOUNCES = /(?:the following|ดังนี้)\s*[:：.]?$/
 const OPEN =
   /เมืองหลวง(?:อื่น\s?ๆ\s?)?ที่มี(?:ความพร้อม|ศักยภาพ|ความสนใจ)[^\s(]*(?:และมีศักยภาพ)?|capitals\s+that\s+are\s+(?:ready|interested|able)[^.:;]*/i
 
@@ -50,7 +52,12 @@ export function readProjects(
   let approved: Block | undefined
   for (const block of blocks.flatMap((block) => splitAtNumbers(block, 'paren'))) {
     if (used.has(block)) continue
-    if (saysApproved(block)) approved = block
+    if (saysApproved(block)) {
+      approved = block
+      if (block.body.text.length < SHORT_ANNOUNCEMENT && ANNOUNCES.test(block.body.text)) {
+        context.claims.push(spanOf(block.body))
+      }
+    }
     const next = frameworkOf(block, context)
     if (next) {
       framework = next
@@ -93,7 +100,8 @@ function frameworkOf(block: Block, context: Context): Framework | undefined {
   }
 }
 
-const TH_TITLE_END = /\s*(?:\sซึ่ง|\sเพื่อ|เพื่อ(?=นำ|เป็น|สร้าง|ให้)|\sในประเด็น|\sได้แก่|\sโดย|\sประกอบด้วย|$)/
+const TH_TITLE_END =
+  /\s*(?:\sซึ่ง|\sเพื่อ(?!น[กขคงจชซดตทบปผพภมรลสหเแไใ\s])|เพื่อ(?!น[กขคงจชซดตทบปผพภมรลสหเแไใ\s])(?=นำ|เป็น|สร้าง|ให้)|\sในประเด็น|\sได้แก่|\sโดย|\sประกอบด้วย|$)/
 const EN_TITLE_END = /\s*(?:,|:|;|\s[–—-]\s|\.(?:\s|$)|\s(?:to|which|with|in the areas?)\s|$)/
 const TH_AREAS = /(?:ในประเด็น(?:ต่าง\s?ๆ)?\s*)?(?:ได้แก่|ประกอบด้วย|คือ)\s*/
 const EN_AREAS =
@@ -109,7 +117,10 @@ interface Surroundings {
 /** Where the text says that the projects are Bangkok's. */
 function leadOf(blocks: readonly Block[]): Span | undefined {
   for (const {body} of blocks) {
-    const match = /(?:คำสั่ง|ของ|ผู้ว่าราชการ)กรุงเทพมหานคร|BMA|Governor of Bangkok/.exec(body.text)
+    const match =
+      /(?:คำสั่ง|ของ|ผู้ว่าราชการ)กรุงเทพมหานคร|^กรุงเทพมหานคร(?=ได้|เห็นชอบ)|BMA|Governor of Bangkok/.exec(
+        body.text,
+      )
     if (match) return spanOf(body, match.index, match.index + match[0].length)
   }
   return undefined

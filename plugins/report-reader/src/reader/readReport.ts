@@ -14,15 +14,18 @@ import {spanOf} from './MappedText.ts'
 import {aboutMeeting, hostOf, onceEach, organisationsOf, participantsOf} from './meetingFacts.ts'
 import {readProjects} from './projects.ts'
 import {readSummary} from './readSummary.ts'
-import {divide, isPageFurniture, saysNothing, type Sections} from './sections.ts'
+import {divide, isOfPage, isPageFurniture, saysNothing, type Sections} from './sections.ts'
 import {aboutSession} from './sessionFacts.ts'
 import {groupBySession} from './sessionGroups.ts'
 import {sessionsOf, mainSession, titleOfSession} from './sessions.ts'
 import {type Title, findTitle} from './titles.ts'
+import {type Vocabulary, withVocabulary} from './vocabulary.ts'
 
 export interface ReadOptions {
   /** Repairs what is certainly wrong with the characters of a text. */
   readonly clean: Clean
+  /** Names that are known already; without them topics are not read. */
+  readonly vocabulary?: Vocabulary
 }
 
 /** Characters that are read at most: some 1,500 pages. */
@@ -34,7 +37,10 @@ const BLOCKS_A_STEP = 200
  * English. Every fact stands in the text; what stands in no fact is left over. Yields between steps
  * how much of the text is behind it, from 0 to 1, so that whoever runs it can do something else.
  */
-export function* readReport(source: string, {clean}: ReadOptions): Generator<number, Reading> {
+export function* readReport(
+  source: string,
+  {clean, vocabulary}: ReadOptions,
+): Generator<number, Reading> {
   if (source.length > MAX_LENGTH) {
     return unread(source, [{kind: 'tooLong', limit: MAX_LENGTH, length: source.length}])
   }
@@ -57,7 +63,10 @@ export function* readReport(source: string, {clean}: ReadOptions): Generator<num
     ...(ordinal === undefined ? {} : {ordinal}),
   })
   for (const [section, inside] of sections.blocks) {
-    if (section === 'head') continue
+    if (section === 'head') {
+      context.claims.push(...inside.filter(isOfPage).map(({body}) => spanOf(body)))
+      continue
+    }
     context.claims.push(...inside.filter(saysNothing).map(({body}) => spanOf(body)))
   }
   const covered = [...proposals.flatMap(({facts}) => spansOf(facts)), ...context.claims].sort(
@@ -74,7 +83,7 @@ export function* readReport(source: string, {clean}: ReadOptions): Generator<num
     source,
     language: context.language,
     isReport: true,
-    proposals,
+    proposals: vocabulary ? withVocabulary(proposals, vocabulary) : proposals,
     emptyHeadings: sections.headings.filter(({kind}) => isEmpty(sections, kind)),
     missingHeadings: sections.missing,
     leftOver: leftOver.sort((one, other) => one.span.start - other.span.start),

@@ -16,7 +16,7 @@ import {spanOf} from './MappedText.ts'
 import {NUMBER} from './numbers.ts'
 import {type PresentationStart, presentationStart, readPresentation} from './presentations.ts'
 import {readAnonymousProposals, readProposals} from './proposals.ts'
-import {splitAtNumbers} from './splitAtNumbers.ts'
+import {splitAnnounced, splitAtNumbers} from './splitAtNumbers.ts'
 import {readSummaryTables} from './summaryTables.ts'
 
 /** What the paragraphs of one session say, by whom it concerns. */
@@ -51,7 +51,9 @@ export function* readSummary(
   context: Context,
 ): Generator<number, SummaryFacts> {
   const blocks = paragraphs.flatMap((block) =>
-    presentationStart(block) ? [block] : splitAtNumbers(block, 'decimal'),
+    presentationStart(block)
+      ? [block]
+      : splitAtNumbers(block, 'decimal').flatMap((part) => splitAnnounced(part)),
   )
   const found: SummaryFacts = {session: [], meeting: [], presentations: []}
   let signed: ReturnType<typeof readDeclaration>
@@ -148,7 +150,7 @@ function readAgenda(
       index > announced &&
       style !== undefined &&
       !presentationStart(block)
-    if (style === 'decimal' || follows) used.add(block)
+    if ((style === 'decimal' && !presentationStart(block)) || follows) used.add(block)
   }
   const seen = new Set<string>()
   const facts = Array.from(used, (block, index) => {
@@ -172,12 +174,30 @@ function readAgenda(
   return {facts, used}
 }
 
-const TH_OBJECTIVE = /มีวัตถุประสงค์(?:หลัก)?(?:ของการประชุม)?\s*(?:คือ)?\s*(?=เพื่อ|เป็น|[\u0E01-\u0E4E])/
+const TH_OBJECTIVE =
+  /มีวัตถุประสงค์(?:หลัก)?(?:ของการประชุม)?\s*(?:คือ)?\s*(?=เพื่อ(?!น[กขคงจชซดตทบปผพภมรลสหเแไใ\s])|เป็น|[\u0E01-\u0E4E])/
 const EN_OBJECTIVE =
   /\b(?:aims?|objectives?|purpose)(?:\s+of\s+the\s+(?:meeting|session))?\s+(?:was|were|is|are)\s+to\s+|\b(?:aimed|served)\s+to\s+/i
 
+const FRAME =
+  /เพื่อ(?!น[กขคงจชซดตทบปผพภมรลสหเแไใ\s])(?:(?!เพื่อ)[\s\S]){0,160}?ตามกรอบประชาคมอาเซียน[^,;]{0,40}?เสา(?:หลัก)?/
+
 /** What a session was for; the objectives of the meeting one by one. */
-function readObjectives(block: Block, {session, meeting, isMain}: Makers): Fact[] {
+function readObjectives(block: Block, makers: Makers): Fact[] {
+  const stated = readStatedObjectives(block, makers)
+  const frame = stated.length > 0 && makers.isMain ? FRAME.exec(block.body.text) : null
+  if (!frame) return stated
+  const part = partOf(block.body, frame.index, frame.index + frame[0].length)
+  const isIn = stated.some(({span}) => span.start <= part.span.start && span.end >= part.span.end)
+  return isIn
+    ? stated
+    : [
+        ...stated,
+        makers.meeting('objective', part.text, part.span, {language: 'th', doubt: 'inferred'}),
+      ]
+}
+
+function readStatedObjectives(block: Block, {session, meeting, isMain}: Makers): Fact[] {
   const {body} = block
   const match = TH_OBJECTIVE.exec(body.text) ?? EN_OBJECTIVE.exec(body.text)
   if (!match) return []
@@ -186,7 +206,7 @@ function readObjectives(block: Block, {session, meeting, isMain}: Makers): Fact[
   const isThai = languageOf(rest) === 'th'
   const stop =
     (isThai
-      ? /\s*(?:และได้|\sซึ่ง|ซึ่งที่ประชุม|\sโดย(?!สาร)|\sทั้งนี้|\sนอกจากนี้|\s(?:และ)?มี(?=[^\s]{0,60}(?:เป็นเจ้าภาพ|ผู้เข้าร่วม))|$)/
+      ? /\s*(?:และได้|\sซึ่ง|ซึ่งที่ประชุม|\sโดย(?!สาร)|\sทั้งนี้|\sนอกจากนี้|\s(?:โดยมี|มี)?ผู้เข้าร่วม|\s(?:และ)?มี(?=[^\s]{0,60}(?:เป็นเจ้าภาพ|ผู้เข้าร่วม))|$)/
       : /[.](?:\s|$)|$/
     ).exec(rest)?.index ?? rest.length
   const make = isMain ? meeting : session
@@ -195,7 +215,9 @@ function readObjectives(block: Block, {session, meeting, isMain}: Makers): Fact[
         rest
           .slice(0, stop)
           .matchAll(
-            isThai ? /\s*(?:อีกทั้ง|รวมทั้ง|ตลอดจน|\sและ(?=ร่วม|เพื่อ))/g : /\s*;\s*(?:and\s+)?(?:to\s+)?/g,
+            isThai
+              ? /\s*(?:อีกทั้ง|รวมทั้ง|ตลอดจน|\sและ(?=ร่วม|เพื่อ(?!น[กขคงจชซดตทบปผพภมรลสหเแไใ\s])))/g
+              : /\s*;\s*(?:and\s+)?(?:to\s+)?/g,
           ),
       )
     : []

@@ -50,6 +50,15 @@ function* withoutPageEnd(blocks: readonly Block[]): Generator<Block> {
   }
 }
 
+/** What web pages put above a text: where they lead, when and how often it was read. */
+const PAGE_TOP =
+  /^(?:หน้าแรก|หน้าหลัก|เมนู|ค้นหา|เกี่ยวกับ(?:เรา|หน่วยงาน)|ติดต่อ(?:เรา)?|ข่าว(?:ประชาสัมพันธ์|สาร)?|เข้าสู่ระบบ|ความร่วมมือ|ข้ามไปยัง.*|ขนาดตัวอักษร.*|home|menu|search|about(?:\s+us)?|contact(?:\s+us)?|log\s?in|sign\s?in|skip to .*|print|share(?: this page)?)$|\s[|»›>]\s|(?:เผยแพร่|โพสต์|ปรับปรุง)(?:เมื่อ|วันที่)|ผู้เข้าชม|^วันที่เผยแพร่|^(?:published|posted|updated)\b/i
+
+/** Whether a paragraph of the head is of the page on which the report stood. */
+export function isOfPage({body}: Block): boolean {
+  return PAGE_TOP.test(body.text) && !/ครั้งที่|\d(?:st|nd|rd|th)\b/.test(body.text)
+}
+
 /** Whether a paragraph is no part of a report but of the page on which it stood. */
 export function isPageFurniture(block: Block): boolean {
   return PAGE_FURNITURE.test(block.body.text)

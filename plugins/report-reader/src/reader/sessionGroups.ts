@@ -4,7 +4,7 @@ import {findDays} from './dates.ts'
 import {type MeetingEvent, readEvents} from './events.ts'
 import {levelOf} from './levels.ts'
 import {sliceMapped, spanOf} from './MappedText.ts'
-import {type MeetingName, meetingName} from './meetingNames.ts'
+import {type MeetingName, meetingName, namesMeeting} from './meetingNames.ts'
 
 /** What the summary says of one session: its heading, when and where again, its paragraphs. */
 export interface SessionGroup {
@@ -57,10 +57,11 @@ function sessionHead(
 ): {name: MeetingName; head: Block; rest?: Block; level?: string} | undefined {
   const {body, marker} = block
   const name = meetingName(body.text)
-  if (!name || name.end > 320) return undefined
+  if (!name || name.end > 320 || name.th?.endsWith('ครั้งนี้') === true) return undefined
   const level = levelOf(`${name.th ?? ''} ${name.en ?? ''} ${name.series ?? ''}`)
   const isKnown =
     level !== undefined || name.thaiOrdinal !== undefined || name.englishOrdinal !== undefined
+  if (!namesMeeting(name)) return undefined
   const isOnlyName = name.end >= body.text.trimEnd().length - 1
   const isItem = marker?.style === 'bullet' || marker?.style === 'decimal'
   if (isItem && !(isOnlyName && level !== undefined && marker.style === 'decimal')) return undefined
@@ -89,7 +90,12 @@ function sessionHead(
 
 /** An English sentence may begin with a name too; a heading has no verb. */
 function languageIsProse(text: string, name: MeetingName): boolean {
-  return name.th === undefined && /\b(?:agreed|discussed|decided|expressed|noted)\b/.test(text)
+  return (
+    name.th === undefined &&
+    /\b(?:agreed|discussed|decided|expressed|noted|presented|proposed|hosted|shared|attended|signed|will)\b/.test(
+      text,
+    )
+  )
 }
 
 /** The place of the name in its paragraph. */

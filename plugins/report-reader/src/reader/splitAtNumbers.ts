@@ -26,3 +26,32 @@ export function splitAtNumbers(block: Block, style: keyof typeof FORMS): Block[]
       : [{body, seams, repaired: block.repaired, ...(marker ? {marker} : {})}]
   })
 }
+
+const ANNOUNCES =
+  /(?:หัวข้อ|ประเด็น|ระเบียบวาระ|topics|subjects)[^.(]{0,30}(?:ดังนี้|ได้แก่|คือ|[:：])?\s(?=\([1๑]\))/
+const AFTER = /\s(?=(?:โดย(?!สาร)|ซึ่ง|ทั้งนี้|จากนั้น|นอกจากนี้))/
+
+/** Topics that a sentence announces and numbers: each its own, and what follows them its own too. */
+export function splitAnnounced(block: Block): Block[] {
+  if (!ANNOUNCES.test(block.body.text)) return [block]
+  const parts = splitAtNumbers(block, 'paren')
+  const last = parts.at(-1)
+  const after = last && AFTER.exec(last.body.text)
+  if (!last || !after) return parts
+  const {seams, repaired, marker} = last
+  const from = after.index + 1
+  return [
+    ...parts.slice(0, -1),
+    {
+      body: sliceMapped(last.body, 0, after.index),
+      seams: seams.filter((at) => at < after.index),
+      repaired,
+      ...(marker ? {marker} : {}),
+    },
+    {
+      body: sliceMapped(last.body, from, last.body.text.length),
+      seams: seams.flatMap((at) => (at > from ? [at - from] : [])),
+      repaired,
+    },
+  ]
+}

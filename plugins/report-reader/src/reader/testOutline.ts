@@ -2,10 +2,14 @@ import {cleanThaiText} from '@capitals/thai-text/text'
 
 import type {Fact, Reading} from './Fact.ts'
 import {readReport} from './readReport.ts'
+import type {Vocabulary} from './vocabulary.ts'
 
 /** A text read to its end, cleaned as the studio cleans. */
-export function readWhole(source: string): Reading {
-  const reading = readReport(source, {clean: cleanThaiText})
+export function readWhole(source: string, vocabulary?: Vocabulary): Reading {
+  const reading = readReport(source, {
+    clean: cleanThaiText,
+    ...(vocabulary ? {vocabulary} : {}),
+  })
   for (;;) {
     const step = reading.next()
     if (step.done) return step.value

@@ -17,7 +17,7 @@ export interface FoundVenue {
 const BEFORE_TH = /(?:^|[\s\d๐-๙,)])(?:โดยจัดขึ้น|จัดขึ้น)?\s?ณ\s*(?=[\u0E01-\u0E4EA-Z“"])/g
 const BEFORE_EN = /(?:^|[\s,])(?:held\s+)?(?:at|in)\s+(?=(?:the\s+)?[A-Z])/g
 const STOP =
-  /\s*(?:มีวัตถุประสงค์|โดย(?!สาร)|ซึ่ง|เพื่อ|ระหว่าง|เมื่อวันที่|วันที่\s?\d|และการประชุม|;|\.(?:\s|$)|\s+(?:from|on|with|to|was|were|and\s+the)\s+|\s+[-–—]\s+|$)/
+  /\s*(?:มีวัตถุประสงค์|โดย(?!สาร)|ซึ่ง|เพื่อ(?!น[กขคงจชซดตทบปผพภมรลสหเแไใ\s])|ระหว่าง|เมื่อ(?=วันที่|\s*$)|วันที่\s?\d|และการประชุม|;|\.(?:\s|$)|\s+(?:from|on|with|to|was|were|and\s+the)\s+|\s+[-–—]\s+|$)/
 const MOST_BEFORE_REMOTE = 24
 /** Houses whose names end with the name of their city. */
 const HOUSE_OF = /(?:ศาลาว่าการ|ศาลากลาง|ทำเนียบ|สำนักงาน|หอประชุม|พิพิธภัณฑ์|มหาวิทยาลัย|ของ)$/
@@ -43,6 +43,13 @@ export function findVenue(body: MappedText, from: number, to: number): FoundVenu
   }
   const [lead] = /^[\s,]+(?=(?:The\s)?[A-Z])/.exec(text) ?? []
   return lead === undefined ? undefined : readVenue(body, from, from + lead.length, to)
+}
+
+/** A place that stands before its days without a word that leads to it: `City Hall, Hanoi, 21 May`. */
+export function placeBefore(body: MappedText, from: number, to: number): FoundVenue | undefined {
+  const text = body.text.slice(from, to)
+  const length = text.replace(/[\s,:：–—-]+(?:(?:on|from)\s*)?$/, '').length
+  return length < 3 ? undefined : readVenue(body, from, from, from + length)
 }
 
 function remoteVenue(body: MappedText, from: number, match: RegExpExecArray): FoundVenue {
