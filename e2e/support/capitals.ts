@@ -7,6 +7,7 @@ import {join} from 'node:path'
 import {createClient, type SanityClient} from '@sanity/client'
 
 import {root} from '../../scripts/lib/root.mjs'
+import {translationOptions} from '../../scripts/lib/translationOptions.mjs'
 
 export const PASSWORD = 'ศาลาว่าการกรุงเทพมหานคร 2569'
 
@@ -21,22 +22,31 @@ export interface Capitals extends AsyncDisposable {
   restart(): Promise<void>
   /** runs `npm run lake -- …` and returns what it prints */
   command(args: readonly string[], input?: string): Promise<string>
-  /** the real client; an administrator's unless told otherwise */
-  client(role?: 'administrator' | 'editor' | 'viewer' | 'nobody'): Promise<SanityClient>
+  /** the real client, of a role or of "nobody"; an administrator's unless told otherwise */
+  client(role?: string): Promise<SanityClient>
 }
 
-export async function startCapitals(): Promise<Capitals> {
+export interface CapitalsOptions {
+  /** folder of the repository whose server is started */
+  checkout?: string
+  /** folder of a built studio */
+  studio?: string
+}
+
+export async function startCapitals(options: CapitalsOptions = {}): Promise<Capitals> {
+  const {checkout = root, studio = join(checkout, 'dist')} = options
   const data = await mkdtemp(join(tmpdir(), 'capitals-'))
   const port = await freePort()
   const origin = `http://localhost:${port}`
   const environment = {...process.env, PORT: String(port), LAKE_DATA: data, HOST: 'localhost'}
-  const main = join(root, 'lake', 'src', 'cli', 'main.ts')
-  const what = ['--studio', 'dist', '--content', 'content', '--project', 'capitals']
+  const main = join(checkout, 'lake', 'src', 'cli', 'main.ts')
+  const project = ['--studio', studio, '--content', 'content', '--project', 'capitals']
+  const what = [...project, ...(checkout === root ? translationOptions : [])]
   let output = ''
 
   function start(): Promise<ChildProcess> {
     const server = spawn(process.execPath, [main, 'serve', ...what, '--title', 'Capitals'], {
-      cwd: root,
+      cwd: checkout,
       env: environment,
       stdio: ['ignore', 'pipe', 'pipe'],
     })
@@ -60,7 +70,7 @@ export async function startCapitals(): Promise<Capitals> {
   }
 
   function command(args: readonly string[], input = ''): Promise<string> {
-    const child = spawn(process.execPath, [main, ...args], {cwd: root, env: environment})
+    const child = spawn(process.execPath, [main, ...args], {cwd: checkout, env: environment})
     let out = ''
     let errors = ''
     child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text))

@@ -1,0 +1,28 @@
+import {spawnSync} from 'node:child_process'
+import {join} from 'node:path'
+
+import {keepToOwnHost} from './keepToOwnHost.ts'
+import {root} from './root.mjs'
+
+/**
+ * Builds the studio into a folder.
+ *
+ * @param environment besides that of this process
+ * @throws {Error} with what the build has printed when it fails
+ */
+export function makeStudio(
+  folder: string,
+  environment: Readonly<Record<string, string>> = {},
+): void {
+  const sanity = join(root, 'node_modules', 'sanity', 'bin', 'sanity')
+  const build = spawnSync(process.execPath, [sanity, 'build', folder, '--yes'], {
+    cwd: root,
+    encoding: 'utf8',
+    env: {...process.env, ...environment, DO_NOT_TRACK: '1', NO_UPDATE_NOTIFIER: '1'},
+    maxBuffer: 64 * 1024 * 1024,
+  })
+  if (build.status !== 0) {
+    throw new Error([build.stdout, build.stderr, build.error?.message].filter(Boolean).join('\n'))
+  }
+  keepToOwnHost(folder)
+}
