@@ -7,12 +7,12 @@ import {
 } from '@capitals/translation'
 import type {SanityClient} from 'sanity'
 
-import {pause} from './pause.ts'
-import {isStoredDocument} from './TranslationCell.ts'
 import type {LoadRows} from './createMatrixStore.ts'
 import type {RowOptions} from './lakeRows.ts'
+import {pause} from './pause.ts'
 import {joinRows, readHeads, readPlans, type Counts} from './readRows.ts'
 import {headsQuery, PLANS_QUERY} from './rowQueries.ts'
+import {isStoredDocument} from './TranslationCell.ts'
 import {isDraftId, recordsOf} from './values.ts'
 
 /** Documents and records that are asked for at once. */

@@ -10,6 +10,6 @@ test.for([
   ['l10n.vi.a.b', 'a.b'],
   ['translationStatus-meeting-1', 'meeting-1'],
   ['drafts.translationStatus-meeting-1', 'meeting-1'],
-])('%s is about %s', ([id, document]) => {
+] as const)('%s is about %s', ([id, document]) => {
   expect(changedDocument(id)).toBe(document)
 })

@@ -1,6 +1,5 @@
-import type {ArraySchemaType, ObjectSchemaType, Schema, SchemaType} from 'sanity'
-
 import type {PathSegment, StoredDocument, Unit} from '@capitals/translation'
+import type {ArraySchemaType, ObjectSchemaType, Schema, SchemaType} from 'sanity'
 
 import {isRecord} from './values.ts'
 

@@ -1,6 +1,13 @@
 import {publishedId} from '@capitals/translation'
 
-import {COUNTED, type CellCounts, type CellPlan, type MatrixCell, type MatrixRow, untouched} from './MatrixRow.ts'
+import {
+  COUNTED,
+  type CellCounts,
+  type CellPlan,
+  type MatrixCell,
+  type MatrixRow,
+  untouched,
+} from './MatrixRow.ts'
 import {isDraftId, isRecord, numberOf, recordsOf, textOf} from './values.ts'
 
 /** What a document is called and where it belongs. */
@@ -100,7 +107,11 @@ export function joinRows(
     const counted = countsOfDocument.get(head.id)
     if (counted === undefined || counted.units === 0) return []
     const cells = languages.map((language): [string, MatrixCell] => {
-      const {document: _, language: __, ...plan} = plansOfCell.get(cellKey(head.id, language)) ?? NO_PLAN
+      const {
+        document: _,
+        language: __,
+        ...plan
+      } = plansOfCell.get(cellKey(head.id, language)) ?? NO_PLAN
       return [language, {...untouched(counted.units), ...counted.languages[language], ...plan}]
     })
     return [{...head, units: counted.units, cells: Object.fromEntries(cells)}]

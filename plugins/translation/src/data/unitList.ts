@@ -1,4 +1,10 @@
-import {deriveStatus, findUnits, type State, type TranslationRecord, type Unit} from '@capitals/translation'
+import {
+  deriveStatus,
+  findUnits,
+  type State,
+  type TranslationRecord,
+  type Unit,
+} from '@capitals/translation'
 
 import type {StateFilter} from '../filter/Filter.ts'
 import type {TranslationCell} from './TranslationCell.ts'
@@ -13,7 +19,10 @@ export interface ListedUnit {
 }
 
 /** The units of a cell in the order of the document. */
-export function unitList({document, record, language}: TranslationCell, sourceLanguage: string): ListedUnit[] {
+export function unitList(
+  {document, record, language}: TranslationCell,
+  sourceLanguage: string,
+): ListedUnit[] {
   const [status] = deriveStatus(document, recordMap(record), [language], sourceLanguage).languages
   const states = new Map(
     (['missing', 'draft', 'review', 'approved'] as const).flatMap((state) =>
@@ -34,7 +43,10 @@ export function unitList({document, record, language}: TranslationCell, sourceLa
 }
 
 /** Whether a filter of states chooses a unit. */
-export function isChosen({state, stale, questions}: ListedUnit, wanted: StateFilter | undefined): boolean {
+export function isChosen(
+  {state, stale, questions}: ListedUnit,
+  wanted: StateFilter | undefined,
+): boolean {
   if (wanted === undefined) return true
   if (wanted === 'stale') return stale
   if (wanted === 'questions') return questions > 0

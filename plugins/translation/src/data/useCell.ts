@@ -20,31 +20,36 @@ const PACE = 60
 export function useCell(
   documentId: string | undefined,
   language: string,
-): {state: CellState; refresh: () => Promise<void>} {
+): {state: CellState; refresh: () => Promise<TranslationCell | undefined>} {
   const client = useClient(CLIENT_OPTIONS)
   const key = `${language} ${documentId ?? ''}`
-  const [read, setRead] = useState<{key: string; state: CellState}>({key, state: {status: 'loading'}})
+  const [read, setRead] = useState<{key: string; state: CellState}>({
+    key,
+    state: {status: 'loading'},
+  })
 
   const refresh = useCallback(
-    async (signal?: AbortSignal) => {
-      if (documentId === undefined) return
+    async (signal?: AbortSignal): Promise<TranslationCell | undefined> => {
+      if (documentId === undefined) return undefined
       try {
         const stored = await client.fetch<unknown>(
           QUERY,
           {ids: cellIds(documentId, language)},
           {perspective: 'raw', ...(signal && {signal})},
         )
-        if (signal?.aborted) return
+        if (signal?.aborted) return undefined
         const cell = readCell(stored, documentId, language)
         setRead({key, state: cell ? {status: 'ready', cell} : {status: 'gone'}})
+        return cell
       } catch (error) {
-        if (signal?.aborted) return
+        if (signal?.aborted) return undefined
         const message = error instanceof Error ? error.message : String(error)
         setRead((before) =>
           before.key === key && before.state.status === 'ready'
             ? before
             : {key, state: {status: 'failed', message}},
         )
+        return undefined
       }
     },
     [client, documentId, language, key],

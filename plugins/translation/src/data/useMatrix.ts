@@ -3,9 +3,9 @@ import {useClient, useSchema} from 'sanity'
 
 import type {TranslationOptions} from '../options.ts'
 import {CLIENT_OPTIONS} from './apiVersion.ts'
+import {createLoader} from './createLoader.ts'
 import {createMatrixStore, type MatrixState} from './createMatrixStore.ts'
 import {listenToChanges} from './listenToChanges.ts'
-import {createLoader} from './createLoader.ts'
 import {type TranslatedType, translatedTypes} from './TranslatedType.ts'
 
 export interface Matrix {

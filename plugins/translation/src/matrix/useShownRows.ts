@@ -12,7 +12,7 @@ import {filterRows, type Viewer} from '../filter/matches.ts'
 export interface ShownRows {
   /** of the filter, in the order of types and titles */
   readonly rows: readonly MatrixRow[]
-  /** all there are */
+  /** all there are, in the same order */
   readonly all: readonly MatrixRow[]
   readonly titleOf: (row: MatrixRow) => string
   readonly kindOf: (row: MatrixRow) => string
@@ -43,7 +43,7 @@ export function useShownRows(
     () => filterRows(sorted, filter, languages, viewer),
     [sorted, filter, languages, viewer],
   )
-  return {rows, all, titleOf: title, kindOf, viewer}
+  return {rows, all: sorted, titleOf: title, kindOf, viewer}
 }
 
 function sortRows(

@@ -1,0 +1,57 @@
+import {useWords} from '../../i18n/useWords.ts'
+import {isMac} from '../keys/isMac.ts'
+import {Kbd} from '../keys/Kbd.tsx'
+import {insertLabel} from '../keys/shortcuts.ts'
+import type {Suggestion} from './Suggestion.ts'
+
+interface SuggestionsProps {
+  suggestions: readonly Suggestion[]
+  language: string
+  sourceLanguage: string
+  mayWrite: boolean
+  isLoading: boolean
+  onInsert: (suggestion: Suggestion) => void
+}
+
+/** Translations of the same or a similar text, and official terms; a key inserts each. */
+export function Suggestions(props: SuggestionsProps) {
+  const {suggestions, language, sourceLanguage, mayWrite, isLoading, onInsert} = props
+  const say = useWords()
+  return (
+    <section className="tw-section" aria-label={say('suggestions.title')}>
+      <h3>{say('suggestions.title')}</h3>
+      {suggestions.length === 0 ? (
+        <p className="tw-kind">{say(isLoading ? 'suggestions.loading' : 'suggestions.none')}</p>
+      ) : (
+        <ol className="tw-suggestions" data-testid="suggestions">
+          {suggestions.map((suggestion, index) => {
+            const {text, kind, percent, source, note} = suggestion
+            return (
+              <li key={`${kind} ${text} ${source ?? ''}`}>
+                <button type="button" disabled={!mayWrite} onClick={() => onInsert(suggestion)}>
+                  <span className="tw-suggestion-head">
+                    <span className={percent === 100 ? 'tw-sign tw-approved' : 'tw-sign'}>
+                      {percent === undefined
+                        ? say(`suggestions.${kind}`)
+                        : say('suggestions.match', {percent})}
+                    </span>
+                    {index < 9 && <Kbd>{insertLabel(index + 1, isMac())}</Kbd>}
+                  </span>
+                  <span lang={language} className="tw-suggestion-text">
+                    {text}
+                  </span>
+                  {source !== undefined && (
+                    <span lang={sourceLanguage} className="tw-kind">
+                      {source}
+                    </span>
+                  )}
+                  {note !== undefined && <span className="tw-kind">{note}</span>}
+                </button>
+              </li>
+            )
+          })}
+        </ol>
+      )}
+    </section>
+  )
+}

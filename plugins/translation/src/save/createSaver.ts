@@ -1,0 +1,227 @@
+import {isOvertaken, type Mutation, saveWork, type Work} from '@capitals/translation'
+
+import type {LocalDrafts} from './createLocalDrafts.ts'
+import {draftKey} from './draftKey.ts'
+import type {KeptDraft} from './KeptDraft.ts'
+
+/**
+ * `waiting` until the person pauses; `overtaken` when somebody else has written the same unit, until
+ * it is said whose text stays. All but `saved` are kept in the browser.
+ */
+export type SaveStatus = 'saved' | 'waiting' | 'saving' | 'offline' | 'failed' | 'overtaken'
+
+export interface SaveState {
+  readonly status: SaveStatus
+  /** why it failed */
+  readonly message?: string
+}
+
+export interface SaverOptions {
+  readonly commit: (mutations: Mutation[]) => Promise<unknown>
+  readonly drafts: LocalDrafts
+  /** a user's id */
+  readonly me: string
+  /** ISO 8601 */
+  readonly now: () => string
+  readonly timers: Timers
+  /** whether there is a line to the lake at all */
+  readonly isOnline: () => boolean
+}
+
+export interface Timers {
+  readonly set: (run: () => void, ms: number) => number
+  readonly clear: (timer: number) => void
+}
+
+/** Saves the texts that a person writes, one by one and each on its own. */
+export interface Saver {
+  /** Keeps a text now, and saves it when the person pauses. */
+  readonly write: (draft: KeptDraft) => void
+  /** The text that the lake does not have yet. */
+  readonly pending: (key: string) => KeptDraft | undefined
+  /** Saves now; whether the lake has the text at the end. */
+  readonly flush: (key: string) => Promise<boolean>
+  /** Holds a text back and ends what is on its way, so that something else can be done with it. */
+  readonly hold: (key: string) => Promise<void>
+  /** Takes a text out, because something else was done with it or it is not wanted. */
+  readonly forget: (key: string) => void
+  /** Tells what the lake has, whenever that changes. */
+  readonly observe: (key: string, stored: Work | undefined) => void
+  /** The text stays though somebody else wrote one. */
+  readonly insist: (key: string) => void
+  /** Tries what failed again, such as when the line is back. */
+  readonly retry: () => void
+  readonly state: (key: string) => SaveState
+  /** Whether stored work is what was saved here. */
+  readonly isOwn: (key: string, work: Work) => boolean
+  readonly subscribe: (listener: () => void) => () => void
+}
+
+/** A person's pause after which a text is saved, in ms. */
+const PAUSE = 900
+
+/** The first and longest time between two tries, in ms. */
+const RETRY = {first: 2000, most: 30_000}
+
+const SAVED: SaveState = {status: 'saved'}
+
+interface Entry {
+  draft: KeptDraft
+  state: SaveState
+  timer?: number
+  tries: number
+  running?: Promise<boolean>
+}
+
+export function createSaver(options: SaverOptions): Saver {
+  const {commit, drafts, me, now, timers, isOnline} = options
+  const entries = new Map<string, Entry>()
+  const stored = new Map<string, Work | undefined>()
+  /** what was saved here, by its key and time */
+  const own = new Set<string>()
+  const listeners = new Set<() => void>()
+
+  function tell(): void {
+    for (const listener of listeners) listener()
+  }
+
+  function set(entry: Entry, state: SaveState): void {
+    entry.state = state
+    tell()
+  }
+
+  function schedule(key: string, entry: Entry, ms: number): void {
+    if (entry.timer !== undefined) timers.clear(entry.timer)
+    entry.timer = timers.set(() => void flush(key), ms)
+  }
+
+  function isTakenOver(key: string, {draft}: Entry): boolean {
+    const known = stored.get(key)
+    if (known === undefined || own.has(`${key} ${known.at}`)) return false
+    return isOvertaken(draft.seen && {...known, ...draft.seen}, known)
+  }
+
+  async function save(key: string, entry: Entry): Promise<boolean> {
+    const {draft} = entry
+    const at = now()
+    own.add(`${key} ${at}`)
+    set(entry, {status: 'saving'})
+    try {
+      await commit(saveWork({...draft, by: me, at}))
+    } catch (error) {
+      entry.tries += 1
+      if (entries.get(key) !== entry) return false
+      const message = error instanceof Error ? error.message : String(error)
+      set(entry, isOnline() ? {status: 'failed', message} : {status: 'offline'})
+      schedule(key, entry, Math.min(RETRY.most, RETRY.first * 2 ** (entry.tries - 1)))
+      return false
+    }
+    entry.tries = 0
+    if (entries.get(key) !== entry) return false
+    if (entry.draft === draft) {
+      entries.delete(key)
+      drafts.remove(key)
+      tell()
+      return true
+    }
+    // Written on meanwhile: what is saved now is what the rest continues.
+    entry.draft = {...entry.draft, seen: {by: me, at}}
+    drafts.set(key, entry.draft)
+    set(entry, {status: 'waiting'})
+    schedule(key, entry, PAUSE)
+    return false
+  }
+
+  async function flush(key: string): Promise<boolean> {
+    const entry = entries.get(key)
+    if (entry === undefined) return true
+    if (entry.timer !== undefined) timers.clear(entry.timer)
+    delete entry.timer
+    if (entry.running) await entry.running
+    if (entries.get(key) !== entry) return true
+    if (isTakenOver(key, entry)) {
+      set(entry, {status: 'overtaken'})
+      return false
+    }
+    entry.running = save(key, entry)
+    const isSaved = await entry.running
+    delete entry.running
+    return isSaved
+  }
+
+  function entryOf(key: string): Entry | undefined {
+    const known = entries.get(key)
+    if (known) return known
+    const draft = drafts.get(key)
+    if (draft === undefined) return undefined
+    const entry: Entry = {draft, state: {status: 'waiting'}, tries: 0}
+    entries.set(key, entry)
+    return entry
+  }
+
+  return {
+    write(draft) {
+      const key = draftKey({...draft, unit: draft.unit.id})
+      drafts.set(key, draft)
+      const known = entries.get(key)
+      const entry: Entry = known ?? {draft, state: SAVED, tries: 0}
+      entry.draft = draft
+      entries.set(key, entry)
+      if (entry.state.status === 'overtaken') return
+      if (entry.state.status !== 'saving') set(entry, {status: 'waiting'})
+      schedule(key, entry, PAUSE)
+    },
+    pending: (key) => entryOf(key)?.draft,
+    flush: (key) => {
+      entryOf(key)
+      return flush(key)
+    },
+    async hold(key) {
+      const entry = entries.get(key)
+      if (entry?.timer !== undefined) timers.clear(entry.timer)
+      if (entry) delete entry.timer
+      await entry?.running
+      if (entry?.timer !== undefined) timers.clear(entry.timer)
+      if (entry) delete entry.timer
+    },
+    forget(key) {
+      const entry = entries.get(key)
+      if (entry?.timer !== undefined) timers.clear(entry.timer)
+      entries.delete(key)
+      drafts.remove(key)
+      tell()
+    },
+    observe(key, work) {
+      stored.set(key, work)
+      const entry = entryOf(key)
+      if (!entry || entry.running) return
+      if (isTakenOver(key, entry)) {
+        if (entry.timer !== undefined) timers.clear(entry.timer)
+        if (entry.state.status !== 'overtaken') set(entry, {status: 'overtaken'})
+      } else if (entry.timer === undefined) schedule(key, entry, PAUSE)
+    },
+    insist(key) {
+      const entry = entries.get(key)
+      const work = stored.get(key)
+      if (!entry || !work) return
+      entry.draft = {...entry.draft, seen: {by: work.by, at: work.at}}
+      drafts.set(key, entry.draft)
+      set(entry, {status: 'waiting'})
+      schedule(key, entry, 0)
+    },
+    retry() {
+      for (const [key, entry] of entries) {
+        const {status} = entry.state
+        if (status === 'offline' || status === 'failed') schedule(key, entry, 0)
+      }
+    },
+    isOwn: (key, {at}) => own.has(`${key} ${at}`),
+    state: (key) => entries.get(key)?.state ?? SAVED,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => {
+        listeners.delete(listener)
+      }
+    },
+  }
+}
