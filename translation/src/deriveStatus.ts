@@ -1,4 +1,4 @@
-import {SOURCE_LANGUAGE, targetIn, unitsOf} from './findUnits.ts'
+import {SOURCE_LANGUAGE, targetsIn, unitsOf} from './findUnits.ts'
 import {hashOf} from './hashOf.ts'
 import {localizedFields} from './localizedFields.ts'
 import {statusId} from './recordIds.ts'
@@ -19,10 +19,10 @@ export function deriveStatus(
   languages: readonly string[],
   sourceLanguage = SOURCE_LANGUAGE,
 ): TranslationStatus {
-  const fields = localizedFields(document).map((field) => ({
-    field,
-    units: unitsOf(field, sourceLanguage).map((unit) => ({unit, hash: hashOf(unit.source)})),
-  }))
+  const fields = localizedFields(document).map((field) => {
+    const units = unitsOf(field, sourceLanguage)
+    return {field, units, hashes: units.map(({source}) => hashOf(source))}
+  })
   return {
     _id: statusId(document._id),
     _type: 'translationStatus',
@@ -38,11 +38,12 @@ export function deriveStatus(
     const items = recordItems(records.get(language))
     const byState: Record<State, string[]> = {approved: [], missing: [], draft: [], review: []}
     const stale: string[] = []
-    for (const {field, units} of fields) {
-      const isHeld = isHeldBack(field, language, items, sourceLanguage)
-      for (const {unit, hash} of units) {
-        const target = targetIn(field, unit, language)
-        const state = unitState(unit, hash, target, isHeld, items)
+    for (const {field, units, hashes} of fields) {
+      const targets = targetsIn(field, language)
+      const isHeld = isHeldBack(units, targets, items)
+      for (const [index, unit] of units.entries()) {
+        const hash = hashes[index] ?? ''
+        const state = unitState(unit, hash, targets(unit), isHeld, items)
         byState[state.state].push(unit.id)
         if (state.stale) stale.push(unit.id)
       }

@@ -35,17 +35,15 @@ export function unitsOf(field: LocalizedField, sourceLanguage = SOURCE_LANGUAGE)
   return [...units.values()]
 }
 
-/** The text of a unit in a language as the document has it; nothing for an empty one. */
-export function targetIn(
+/** Reads the text of a field's units in a language as the document has it; nothing for an empty one. */
+export function targetsIn(
   field: LocalizedField | undefined,
-  unit: Unit,
   language: string,
-): UnitValue | undefined {
+): (unit: Unit) => UnitValue | undefined {
   const value = field && itemOf(field, language)?.['value']
-  if (unit.block === undefined) {
-    return typeof value === 'string' && value.trim() !== '' ? value : undefined
-  }
-  return blocksOf(value).find((block) => block._key === unit.block && hasText(block))
+  const text = typeof value === 'string' && value.trim() !== '' ? value : undefined
+  const blocks = blocksOf(value).filter(hasText)
+  return ({block}) => (block === undefined ? text : blocks.find(({_key}) => _key === block))
 }
 
 /** The blocks of a stored rich text; what is none is left out. */

@@ -17,6 +17,7 @@ export {type BecomesStale, markMinor, whatBecomesStale} from './changes/sourceCh
 export {checkTranslation, type TranslationToCheck} from './checks/checkTranslation.ts'
 export type {CheckKind, Finding, TextRange} from './checks/Finding.ts'
 export {deriveStatus} from './deriveStatus.ts'
+export {diffWords, type WordChange} from './diffWords.ts'
 export {findUnits, SOURCE_LANGUAGE} from './findUnits.ts'
 export {
   createGlossary,
@@ -27,6 +28,12 @@ export {
   type TermMatch,
 } from './glossary.ts'
 export {hashOf, snapshot} from './hashOf.ts'
+export {type MemoryEntry, memoryEntries} from './memory/memoryEntries.ts'
+export {
+  type MemoryMatch,
+  type MemoryQuestion,
+  TranslationMemory,
+} from './memory/TranslationMemory.ts'
 export {normalText} from './normalText.ts'
 export {plainText} from './plainText.ts'
 export {
@@ -53,4 +60,5 @@ export type {
 export type {LanguageStatus, State, TranslationStatus} from './TranslationStatus.ts'
 export type {PathSegment, Unit, UnitKind, UnitValue} from './Unit.ts'
 export {unitId, unitKey} from './unitId.ts'
+export {unitStates} from './unitStates.ts'
 export {wordsOf} from './wordsOf.ts'

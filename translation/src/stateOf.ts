@@ -1,7 +1,6 @@
-import {SOURCE_LANGUAGE, targetIn, unitsOf} from './findUnits.ts'
+import {SOURCE_LANGUAGE, targetsIn, unitsOf} from './findUnits.ts'
 import {hashOf} from './hashOf.ts'
-import {itemOf, type LocalizedField} from './localizedFields.ts'
-import type {StoredDocument} from './StoredDocument.ts'
+import {isJsonObject, type StoredDocument} from './StoredDocument.ts'
 import {fieldAt} from './targetOf.ts'
 import type {Approval, TranslationRecord, Work} from './TranslationRecord.ts'
 import type {State} from './TranslationStatus.ts'
@@ -33,9 +32,10 @@ export function stateOf(
   sourceLanguage = SOURCE_LANGUAGE,
 ): UnitState {
   const field = fieldAt(document, unit.path)
+  const targets = targetsIn(field, language)
   const items = recordItems(record)
-  const isHeld = isHeldBack(field, language, items, sourceLanguage)
-  return unitState(unit, hashOf(unit.source), targetIn(field, unit, language), isHeld, items)
+  const isHeld = isHeldBack(field ? unitsOf(field, sourceLanguage) : [], targets, items)
+  return unitState(unit, hashOf(unit.source), targets(unit), isHeld, items)
 }
 
 /** Work and approvals of a record by unit. */
@@ -54,22 +54,24 @@ export function recordItems(record: TranslationRecord | undefined): RecordItems 
 /**
  * Whether approved blocks of a rich text wait: none of its blocks is in the document yet, and not
  * all are approved.
+ * @param units of one field
+ * @param targets what `targetsIn` gives for the field
  */
 export function isHeldBack(
-  field: LocalizedField | undefined,
-  language: string,
+  units: readonly Unit[],
+  targets: (unit: Unit) => UnitValue | undefined,
   {approvals}: RecordItems,
-  sourceLanguage = SOURCE_LANGUAGE,
 ): boolean {
-  if (!field || approvals.size === 0) return false
-  if (!Array.isArray(itemOf(field, sourceLanguage)?.['value'])) return false
-  const units = unitsOf(field, sourceLanguage)
-  return !isShown(field, units, language) && !units.every(({id}) => approvals.has(id))
+  if (approvals.size === 0 || units.some(({block}) => block === undefined)) return false
+  return !isShown(units, targets) && !units.every(({id}) => approvals.has(id))
 }
 
 /** Whether any of a field's units has its translation in the document. */
-export function isShown(field: LocalizedField, units: readonly Unit[], language: string): boolean {
-  return units.some((unit) => targetIn(field, unit, language) !== undefined)
+export function isShown(
+  units: readonly Unit[],
+  targets: (unit: Unit) => UnitValue | undefined,
+): boolean {
+  return units.some((unit) => targets(unit) !== undefined)
 }
 
 /** The rules themselves, for those who have found everything else already. */
@@ -102,5 +104,23 @@ function stateWithoutWork(
 ): State {
   if (held) return 'approved'
   if (target === undefined) return 'missing'
-  return approval && approval.target === hashOf(target) ? 'approved' : 'review'
+  return approval && isApproved(target, approval) ? 'approved' : 'review'
+}
+
+/** What is the same to the letter has the same hash: most texts are, and hashing takes longer. */
+function isApproved(target: UnitValue, approval: Approval): boolean {
+  return isSame(target, approval.value) || hashOf(target) === approval.target
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  if (one === other) return true
+  if (Array.isArray(one) && Array.isArray(other)) {
+    return one.length === other.length && one.every((item, index) => isSame(item, other[index]))
+  }
+  if (!isJsonObject(one) || !isJsonObject(other)) return false
+  const fields = Object.keys(one)
+  return (
+    fields.length === Object.keys(other).length &&
+    fields.every((field) => isSame(one[field], other[field]))
+  )
 }

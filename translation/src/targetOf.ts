@@ -1,4 +1,4 @@
-import {targetIn} from './findUnits.ts'
+import {targetsIn} from './findUnits.ts'
 import {type LocalizedField, localizedFields} from './localizedFields.ts'
 import type {StoredDocument} from './StoredDocument.ts'
 import type {PathSegment, Unit, UnitValue} from './Unit.ts'
@@ -10,7 +10,7 @@ export function targetOf(
   unit: Unit,
   language: string,
 ): UnitValue | undefined {
-  return targetIn(fieldAt(document, unit.path), unit, language)
+  return targetsIn(fieldAt(document, unit.path), language)(unit)
 }
 
 /** The localised field at a path, where the document has it. */

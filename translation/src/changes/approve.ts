@@ -1,4 +1,4 @@
-import {SOURCE_LANGUAGE, unitsOf} from '../findUnits.ts'
+import {SOURCE_LANGUAGE, targetsIn, unitsOf} from '../findUnits.ts'
 import {hashOf, snapshot} from '../hashOf.ts'
 import {itemOf, type LocalizedField} from '../localizedFields.ts'
 import type {PortableTextBlock} from '../PortableTextBlock.ts'
@@ -126,9 +126,10 @@ function blocksToShow(
   sourceLanguage: string,
 ): Map<string, PortableTextBlock> | undefined {
   if (!field || unit.block === undefined) return undefined
-  if (isHeldBack(field, language, approved, sourceLanguage)) return undefined
   const units = unitsOf(field, sourceLanguage)
-  const isFirst = !isShown(field, units, language)
+  const targets = targetsIn(field, language)
+  if (isHeldBack(units, targets, approved)) return undefined
+  const isFirst = !isShown(units, targets)
   const shown = new Map<string, PortableTextBlock>()
   for (const {id, block} of units) {
     const value = approved.approvals.get(id)?.value

@@ -1,10 +1,9 @@
-import {SOURCE_LANGUAGE, targetIn, unitsOf} from '../../findUnits.ts'
-import {hashOf} from '../../hashOf.ts'
-import {localizedFields} from '../../localizedFields.ts'
-import {isHeldBack, recordItems, type UnitState, unitState} from '../../stateOf.ts'
+import {SOURCE_LANGUAGE} from '../../findUnits.ts'
+import type {UnitState} from '../../stateOf.ts'
 import type {StoredDocument} from '../../StoredDocument.ts'
 import type {TranslationRecord} from '../../TranslationRecord.ts'
 import type {Unit} from '../../Unit.ts'
+import {unitStates} from '../../unitStates.ts'
 
 /** A document whose texts are translated, and the record of one language, where there is one. */
 export interface TranslatedDocument {
@@ -24,12 +23,5 @@ export function unitsInLanguage(
   language: string,
   sourceLanguage = SOURCE_LANGUAGE,
 ): UnitInLanguage[] {
-  const items = recordItems(record)
-  return localizedFields(document).flatMap((field) => {
-    const isHeld = isHeldBack(field, language, items, sourceLanguage)
-    return unitsOf(field, sourceLanguage).map((unit) => {
-      const target = targetIn(field, unit, language)
-      return {unit, state: unitState(unit, hashOf(unit.source), target, isHeld, items)}
-    })
-  })
+  return unitStates(document, language, record, sourceLanguage)
 }
