@@ -1,5 +1,18 @@
 export {collectUnits, type CollectOptions} from './collectUnits.ts'
 export type {ExchangeFile, ExchangeUnit} from './ExchangeUnit.ts'
+export {
+  readGlossaryFile,
+  writeGlossaryFile,
+  type WriteGlossaryOptions,
+} from './glossary/exchangeGlossary.ts'
+export type {GlossaryEntry} from './glossary/GlossaryEntry.ts'
+export type {GlossaryFile, GlossaryFormat} from './glossary/GlossaryFile.ts'
+export {
+  type GlossaryPlan,
+  type GlossaryPlanRow,
+  type GlossaryUndo,
+  planGlossaryImport,
+} from './glossary/planGlossaryImport.ts'
 export {explainProblem} from './explainProblem.ts'
 export {FileError} from './FileError.ts'
 export type {ImportPlan, ImportRow, ImportUndo, Outcome} from './plan/ImportPlan.ts'

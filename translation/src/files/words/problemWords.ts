@@ -89,6 +89,7 @@ export const problemWords = {
     'line-breaks': 'The text is one line; line breaks were read as spaces.',
     'characters-invalid':
       'The text has characters that no text should have ({found}). Take them out.',
+    'no-terms': 'There is no term in the file.',
     'term-broken': 'The entry has no term in the source language. Write one.',
     'term-kind': 'The kind "{kind}" is not known. Known are: {known}.',
     'term-twice': 'The term "{id}" stands in the file again at {place}. Keep one of them.',
@@ -157,6 +158,7 @@ export const problemWords = {
     'state-unknown': 'ไม่รู้จักสถานะ "{state}" จึงนำเข้าเป็นฉบับร่าง',
     'line-breaks': 'ข้อความนี้มีบรรทัดเดียว การขึ้นบรรทัดใหม่ถูกอ่านเป็นเว้นวรรค',
     'characters-invalid': 'ข้อความมีอักขระที่ไม่ควรมี ({found}) กรุณาลบออก',
+    'no-terms': 'ไม่พบศัพท์ในไฟล์',
     'term-broken': 'รายการนี้ไม่มีศัพท์ในภาษาต้นฉบับ กรุณาใส่',
     'term-kind': 'ไม่รู้จักชนิด "{kind}" ชนิดที่มีคือ {known}',
     'term-twice': 'ศัพท์ "{id}" มีอีกครั้งที่ {place} กรุณาเก็บไว้รายการเดียว',

@@ -1,0 +1,18 @@
+import type {Problem} from '../Problem.ts'
+import type {GlossaryEntry} from './GlossaryEntry.ts'
+
+export type GlossaryFormat = 'tbx' | 'xlsx' | 'csv'
+
+export interface GlossaryRow extends GlossaryEntry {
+  /** for people: the line of XML, the row of a sheet */
+  place: number
+  /** of the entry as it was exported; not there for a new one */
+  mark?: string
+  fault?: Problem
+}
+
+/** A glossary as it was read. */
+export interface GlossaryFile {
+  rows: readonly GlossaryRow[]
+  warnings: readonly Problem[]
+}
