@@ -1,17 +1,6 @@
+import type {Grant, Role} from '@capitals/lake'
+
 import {availableLanguages, SOURCE_LANGUAGE} from '../../schemas/languages.ts'
-
-interface Grant {
-  filter: string
-  permissions: ('read' | 'history' | 'create' | 'update')[]
-  change?: string
-}
-
-interface Role {
-  name: string
-  title: string
-  description: string
-  grants: Grant[]
-}
 
 /** Everything may be read, as by a viewer. */
 const READING: Grant = {filter: 'true', permissions: ['read', 'history']}
