@@ -13,6 +13,7 @@ import {studioHelp} from '@capitals/studio-help'
 import {datesInBothEras, thaiDate} from '@capitals/thai-date'
 import {thaiText} from '@capitals/thai-text'
 import {cleanThaiText} from '@capitals/thai-text/text'
+import {translationForm} from '@capitals/translation-form'
 import {translation} from '@capitals/translation-workbench'
 import {visionTool} from '@sanity/vision'
 import {defineConfig} from 'sanity'
@@ -26,6 +27,8 @@ import {
   localizedFieldTypes,
   neutralSlug,
   selectLanguages,
+  selectTranslationLanguages,
+  SOURCE_LANGUAGE,
 } from './schemas/index.ts'
 import {helpOptions} from './studio/help/helpOptions.ts'
 import {followLanguage} from './studio/i18n/followLanguage.ts'
@@ -63,9 +66,11 @@ const language = rememberedLanguage(browser, lake.projectId)
 // What the packages write into their code is read before the first layout says the language.
 if (browser) browser.document.documentElement.lang = language
 
-const languages = selectLanguages(
-  (process.env.SANITY_STUDIO_LANGUAGES ?? '').split(/[\s,]+/).filter(Boolean),
-)
+const wanted = (process.env.SANITY_STUDIO_LANGUAGES ?? '').split(/[\s,]+/).filter(Boolean)
+/** What forms are written in. */
+const languages = selectLanguages(wanted)
+const targetLanguages = selectTranslationLanguages(wanted)
+const sourceLanguages = languages.filter(({id}) => id === SOURCE_LANGUAGE)
 
 export default defineConfig({
   name: 'default',
@@ -111,8 +116,9 @@ export default defineConfig({
     sharedEditing(),
     studioHelp(helpOptions),
     reportReader({slug: neutralSlug, clean: cleanThaiText}),
+    translationForm({languages: targetLanguages, documentTypes: documentTypeNames}),
     translation({
-      languages,
+      languages: [...sourceLanguages, ...targetLanguages],
       language,
       documentTypes: documentTypeNames,
       meeting: {

@@ -11,7 +11,7 @@ import {
   type TranslationRecord,
 } from '@capitals/translation'
 
-import {selectLanguages, SOURCE_LANGUAGE} from '../../schemas/languages.ts'
+import {selectTranslationLanguages, SOURCE_LANGUAGE} from '../../schemas/languages.ts'
 
 /** Of `Derivation.derive`: stored documents by their id. */
 type Get = (id: string) => StoredDocument | undefined
@@ -50,9 +50,9 @@ export function translationStatus(languages: readonly string[]): Derivation {
   }
 }
 
-/** Of the languages that a studio with this environment offers, as sanity.config.ts has it. */
+/** Of the languages into which a studio with this environment translates, as sanity.config.ts has it. */
 export default translationStatus(
-  selectLanguages(
+  selectTranslationLanguages(
     (process.env['SANITY_STUDIO_LANGUAGES'] ?? '').split(/[\s,]+/).filter(Boolean),
   ).map(({id}) => id),
 )

@@ -1,0 +1,2 @@
+/** For every client of this plugin. */
+export const CLIENT_OPTIONS = {apiVersion: '2025-02-19'}

@@ -1,0 +1,38 @@
+import {Stack} from '@sanity/ui'
+import {useMemo} from 'react'
+import type {Path} from 'sanity'
+
+import type {TargetLanguage} from '../options.ts'
+import type {FormRecords} from '../records/RecordsContext.ts'
+import {unitIdsOf} from './fieldStates.ts'
+import {openQuestions} from './openQuestions.ts'
+import {Question} from './Question.tsx'
+
+interface FieldQuestionsProps {
+  form: FormRecords
+  languages: readonly TargetLanguage[]
+  path: Path
+  value: unknown
+}
+
+/** What translators ask about a field and is not settled, each with an answer to write. */
+export function FieldQuestions({form, languages, path, value}: FieldQuestionsProps) {
+  const {documentId, documentType, records} = form
+  const questions = useMemo(() => {
+    const units = new Set(unitIdsOf(documentType, path, value))
+    return openQuestions(records).filter(({question}) => units.has(question.unit))
+  }, [documentType, path, records, value])
+  if (questions.length === 0) return null
+  return (
+    <Stack gap={2}>
+      {questions.map((asked) => (
+        <Question
+          key={`${asked.language} ${asked.question._key}`}
+          asked={asked}
+          documentId={documentId}
+          name={languages.find(({id}) => id === asked.language)?.title ?? asked.language}
+        />
+      ))}
+    </Stack>
+  )
+}

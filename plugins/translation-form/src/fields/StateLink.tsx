@@ -1,0 +1,35 @@
+import {Badge} from '@sanity/ui'
+
+import {useWords} from '../i18n/useWords.ts'
+import {useWorkbenchLink} from '../panel/useWorkbenchLink.ts'
+import type {FieldState} from './fieldStates.ts'
+import {signOf, toneOf} from './stateSigns.ts'
+
+interface StateLinkProps {
+  /** id of the document */
+  document: string
+  /** of the language */
+  name: string
+  state: FieldState
+}
+
+/** A language with the sign of its state; opens the workbench at this document. */
+export function StateLink({document, name, state}: StateLinkProps) {
+  const say = useWords()
+  const {language, stale} = state
+  const link = useWorkbenchLink({document, language})
+  const standing = say(`state.${state.state}`)
+  const sentence = `${name}: ${stale ? say('field.stale', {state: standing}) : standing}`
+  return (
+    <a
+      aria-label={`${sentence}. ${say('field.open', {language: name})}`}
+      style={{textDecoration: 'none'}}
+      title={sentence}
+      {...link}
+    >
+      <Badge fontSize={1} tone={toneOf(state)}>
+        <span aria-hidden>{signOf(state)}</span> {language}
+      </Badge>
+    </a>
+  )
+}

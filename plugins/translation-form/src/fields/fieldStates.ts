@@ -1,0 +1,71 @@
+import {
+  findUnits,
+  type PathSegment,
+  type State,
+  stateOf,
+  type StoredDocument,
+  type TranslationRecord,
+} from '@capitals/translation'
+import type {Path} from 'sanity'
+
+/** How a localised field stands in a language. */
+export interface FieldState {
+  readonly language: string
+  /** of its units the one that is furthest behind */
+  readonly state: State
+  readonly stale: boolean
+}
+
+const ORDER: readonly State[] = ['missing', 'draft', 'review', 'approved']
+
+/**
+ * How a field stands in each language, from its value alone.
+ * @param path of the field in its document
+ * @param value of the field, as it is stored
+ */
+export function fieldStates(
+  documentType: string,
+  path: Path,
+  value: unknown,
+  records: ReadonlyMap<string, TranslationRecord>,
+  languages: readonly string[],
+): FieldState[] {
+  const document = documentWith(documentType, path, value)
+  const units = findUnits(document)
+  if (units.length === 0) return []
+  return languages.map((language) => {
+    const states = units.map((unit) => stateOf(unit, document, language, records.get(language)))
+    const behind = Math.min(...states.map(({state}) => ORDER.indexOf(state)))
+    return {
+      language,
+      state: ORDER[behind] ?? 'missing',
+      stale: states.some(({stale}) => stale),
+    }
+  })
+}
+
+/** Ids of a field's units. */
+export function unitIdsOf(documentType: string, path: Path, value: unknown): string[] {
+  return findUnits(documentWith(documentType, path, value)).map(({id}) => id)
+}
+
+/** A document with nothing but this field in it: states depend on nothing else. */
+function documentWith(documentType: string, path: Path, value: unknown): StoredDocument {
+  const inner = segmentsOf(path).reduceRight<unknown>(
+    (held, segment) =>
+      typeof segment === 'string' ? {[segment]: held} : [{...segment, ...objectOf(held)}],
+    value,
+  )
+  return {...objectOf(inner), _id: documentType, _type: documentType}
+}
+
+function segmentsOf(path: Path): PathSegment[] {
+  return path.flatMap((segment): PathSegment[] => {
+    if (typeof segment === 'string') return [segment]
+    return typeof segment === 'object' && '_key' in segment ? [{_key: segment._key}] : []
+  })
+}
+
+function objectOf(value: unknown): object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {}
+}

@@ -1,0 +1,44 @@
+import type {WordKey} from './th.ts'
+
+/** The words of this plugin in English, one for each in Thai. */
+export const en: Readonly<Record<WordKey, string>> = {
+  'state.missing': 'Missing',
+  'state.draft': 'Draft',
+  'state.review': 'To review',
+  'state.approved': 'Approved',
+  'state.stale': 'Source changed',
+  'field.stale': '{{state}}, but the source has changed',
+  'field.open': 'Open the translation into {{language}}',
+  'question.title': 'Question of a translator ({{language}})',
+  'question.note': 'Note of a translator ({{language}})',
+  'question.answer': 'Answer',
+  'question.answer-label': 'Answer to the translator',
+  'question.send': 'Send answer',
+  'question.settle': 'Settled',
+  'question.failed': 'Could not be saved. Your text is still here, please try again ({{message}})',
+  'badge.stale': '{{count}} stale translations',
+  'badge.stale.help': 'The source has changed since these were translated: {{languages}}',
+  'badge.done': 'Translated: {{count}}',
+  'badge.done.help': 'All translated and approved: {{languages}}',
+  'panel.title': 'Translations',
+  'panel.close': 'Close',
+  'panel.help':
+    'How far every language is. A language is published piece by piece, when a reviewer approves it',
+  'panel.loading': 'Loading the states of translations',
+  'panel.empty':
+    'There is no Thai text to translate yet. Once there is, the state of every language is shown here',
+  'panel.progress': 'Approved {{approved}} of {{units}}',
+  'panel.questions': 'Questions to be answered',
+  'publish.title': 'Translations that will no longer match',
+  'publish.text': 'This Thai text has changed since it was translated',
+  'publish.question': 'Does this change the meaning?',
+  'publish.major': 'It changes the meaning: translate again',
+  'publish.major.help': 'What is translated stays published, flagged for the translators',
+  'publish.minor': 'A minor change: translations still hold',
+  'publish.minor.help': 'A misspelling, say. Approved translations still count as matching',
+  'publish.cancel': 'Cancel',
+  'publish.confirm': 'Publish',
+  'publish.kept': 'Translations still count as matching',
+  'publish.failed':
+    'Published, but that the change is minor could not be saved. Translations are flagged; translators can confirm them in the workbench ({{message}})',
+}

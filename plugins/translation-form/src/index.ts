@@ -1,0 +1,2 @@
+export {translationForm} from './plugin.tsx'
+export type {TranslationFormOptions} from './options.ts'

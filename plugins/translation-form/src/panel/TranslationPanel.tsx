@@ -1,0 +1,92 @@
+import {deriveStatus} from '@capitals/translation'
+import {Box, Flex, Stack, Text} from '@sanity/ui'
+import {useMemo} from 'react'
+import {type DocumentInspectorProps, useEditState} from 'sanity'
+import {DocumentInspectorHeader} from 'sanity/structure'
+
+import {openQuestions} from '../fields/openQuestions.ts'
+import {Question} from '../fields/Question.tsx'
+import {useWords} from '../i18n/useWords.ts'
+import type {TargetLanguage} from '../options.ts'
+import {useRecords} from '../records/useRecords.ts'
+import {LanguageLine} from './LanguageLine.tsx'
+
+interface TranslationPanelProps extends DocumentInspectorProps {
+  languages: readonly TargetLanguage[]
+}
+
+/** Every language with its progress and a way into the workbench, then what translators ask. */
+export function TranslationPanel({
+  documentId,
+  documentType,
+  languages,
+  onClose,
+}: TranslationPanelProps) {
+  const say = useWords()
+  const records = useRecords(documentId)
+  const {draft, published} = useEditState(documentId, documentType)
+  const document = draft ?? published
+  const status = useMemo(
+    () =>
+      document && records
+        ? deriveStatus(
+            document,
+            records,
+            languages.map(({id}) => id),
+          )
+        : undefined,
+    [document, languages, records],
+  )
+  const questions = openQuestions(records)
+  return (
+    <Flex data-testid="translations" direction="column" height="fill" overflow="hidden">
+      <DocumentInspectorHeader
+        as="header"
+        closeButtonLabel={say('panel.close')}
+        onClose={onClose}
+        title={say('panel.title')}
+      />
+      <Box flex={1} overflow="auto" padding={4}>
+        {records === undefined ? (
+          <Text muted size={1}>
+            {say('panel.loading')}
+          </Text>
+        ) : (
+          <Stack gap={5}>
+            <Text muted size={1}>
+              {say(status && status.units > 0 ? 'panel.help' : 'panel.empty')}
+            </Text>
+            {questions.length > 0 && (
+              <Stack as="section" gap={3}>
+                <Text as="h3" size={1} weight="semibold">
+                  {say('panel.questions')}
+                </Text>
+                {questions.map((asked) => (
+                  <Question
+                    key={`${asked.language} ${asked.question._key}`}
+                    asked={asked}
+                    documentId={documentId}
+                    name={languages.find(({id}) => id === asked.language)?.title ?? asked.language}
+                  />
+                ))}
+              </Stack>
+            )}
+            {status && status.units > 0 && (
+              <Stack as="ul" gap={4} style={{margin: 0, padding: 0, listStyle: 'none'}}>
+                {status.languages.map((language, index) => (
+                  <LanguageLine
+                    key={language.language}
+                    document={documentId}
+                    language={language}
+                    name={languages[index]?.title ?? language.language}
+                    units={status.units}
+                  />
+                ))}
+              </Stack>
+            )}
+          </Stack>
+        )}
+      </Box>
+    </Flex>
+  )
+}
