@@ -28,7 +28,7 @@ const [loadBefore = 0] = loadavg()
 const browser = await launchBrowser()
 try {
   console.error('Building the studio in ten languages …')
-  makeStudio(studio, {SANITY_STUDIO_LANGUAGES: LANGUAGES.join(' ')})
+  await makeStudio(studio, {SANITY_STUDIO_LANGUAGES: LANGUAGES.join(' ')})
   const candidates: Candidate[] = [{name: 'after', checkout: root, studio}]
   if (values.against !== undefined) {
     const checkout = resolve(values.against)

@@ -8,7 +8,7 @@ const began = performance.now()
 console.log('Building the studio …')
 const hash = studioHash(root)
 try {
-  makeStudio(join(root, 'dist'))
+  await makeStudio(join(root, 'dist'))
   stampStudio(root, hash)
   console.log(`Studio built in ${((performance.now() - began) / 1000).toFixed(1)} s.`)
 } catch (error) {

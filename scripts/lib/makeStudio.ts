@@ -1,19 +1,20 @@
 import {spawnSync} from 'node:child_process'
 import {join} from 'node:path'
 
+import {compressStudio} from './compressStudio.ts'
 import {keepToOwnHost} from './keepToOwnHost.ts'
 import {root} from './root.mjs'
 
 /**
- * Builds the studio into a folder.
+ * Builds the studio into a folder, as it is served.
  *
  * @param environment besides that of this process
  * @throws {Error} with what the build has printed when it fails
  */
-export function makeStudio(
+export async function makeStudio(
   folder: string,
   environment: Readonly<Record<string, string>> = {},
-): void {
+): Promise<void> {
   const sanity = join(root, 'node_modules', 'sanity', 'bin', 'sanity')
   const build = spawnSync(process.execPath, [sanity, 'build', folder, '--yes'], {
     cwd: root,
@@ -25,4 +26,5 @@ export function makeStudio(
     throw new Error([build.stdout, build.stderr, build.error?.message].filter(Boolean).join('\n'))
   }
   keepToOwnHost(folder)
+  await compressStudio(folder)
 }

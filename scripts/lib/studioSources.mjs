@@ -13,6 +13,7 @@ const SOURCES = [
   'plugins',
   'static',
   'scripts/build.ts',
+  'scripts/lib/compressStudio.ts',
   'scripts/lib/makeStudio.ts',
   'package-lock.json',
 ]

@@ -77,7 +77,7 @@ export async function runStudioBench(
   browser: Browser,
   options: StudioBenchOptions,
 ): Promise<Map<string, Figures>> {
-  const {candidates, runs, meetings, parts, progress} = options
+  const {candidates, runs, parts, progress} = options
   await using stack = new AsyncDisposableStack()
   const all: Running[] = []
   for (const candidate of candidates) {

@@ -44,6 +44,12 @@ const PAGE_POLICY = [
   "frame-ancestors 'self'",
 ].join('; ')
 
+/** Suffixes of files that `npm run build` has compressed, by their names in HTTP; the smallest first. */
+const ENCODINGS = [
+  {name: 'br', suffix: '.br'},
+  {name: 'gzip', suffix: '.gz'},
+] as const
+
 /** The hash in a name like `index-Bq8kT3xZ.js` changes with the content. */
 const HASHED = /-[\w-]{8,}\.\w+$/
 
@@ -57,7 +63,8 @@ export function studioRoutes({folder}: StudioRoutesOptions): Hono<HttpEnv> {
       if (!wantsPage || extname(c.req.path) !== '') return next()
     }
     const name = file ?? join(folder, 'index.html')
-    const bytes = await readFile(name)
+    const encoding = await compressed(name, c.req.header('accept-encoding') ?? '')
+    const bytes = await readFile(encoding ? `${name}${encoding.suffix}` : name)
     const type = TYPES[extname(name)] ?? 'application/octet-stream'
     const isPage = type.startsWith('text/html')
     const kept = !isPage && HASHED.test(name)
@@ -65,6 +72,8 @@ export function studioRoutes({folder}: StudioRoutesOptions): Hono<HttpEnv> {
       headers: {
         'Content-Type': type,
         'Content-Length': String(bytes.byteLength),
+        ...(encoding && {'Content-Encoding': encoding.name}),
+        Vary: 'Accept-Encoding',
         'Cache-Control': kept ? 'public, max-age=31536000, immutable' : 'no-cache',
         'X-Content-Type-Options': 'nosniff',
         'Referrer-Policy': 'same-origin',
@@ -85,6 +94,19 @@ function safePath(path: string): string | undefined {
   const relative = normalize(decoded).replace(/^[/\\]+/, '')
   const leaves = relative.split(sep).some((part) => part === '..' || part.startsWith('.'))
   return leaves || relative.includes('\0') ? undefined : relative
+}
+
+/** The first form of a file that is there and that the browser takes. */
+async function compressed(name: string, accepted: string) {
+  const wanted = accepted.split(',').flatMap((one) => {
+    const [coding = '', weight = ''] = one.split(';')
+    return /q=0(\.0*)?$/.test(weight.trim()) ? [] : coding.trim().toLowerCase()
+  })
+  for (const encoding of ENCODINGS) {
+    if (!wanted.includes(encoding.name)) continue
+    if ((await found(`${name}${encoding.suffix}`)) !== undefined) return encoding
+  }
+  return undefined
 }
 
 async function found(name: string): Promise<string | undefined> {
