@@ -1,10 +1,11 @@
-import {hardCodedMends, hardCodedPreamble} from '@capitals/locale-th/hard-coded'
+import {hardCodedMends} from '@capitals/locale-th/hard-coded'
 import {defineCliConfig} from 'sanity/cli'
 
 import {emptyLists} from './studio/build/emptyLists.ts'
 import {mendPackages} from './studio/build/mendPackages.ts'
 import {absentModules, quietMends} from './studio/build/quietPackages.ts'
 import {readableLabels} from './studio/build/readableLabels.ts'
+import {searchMends} from './studio/build/searchMends.ts'
 import {wholeLists} from './studio/build/wholeLists.ts'
 
 export default defineCliConfig({
@@ -18,9 +19,15 @@ export default defineCliConfig({
     plugins: [
       ...(config.plugins ?? []),
       mendPackages({
-        mends: [...quietMends, ...readableLabels, ...wholeLists, ...emptyLists, ...hardCodedMends],
+        mends: [
+          ...quietMends,
+          ...readableLabels,
+          ...wholeLists,
+          ...emptyLists,
+          ...searchMends,
+          ...hardCodedMends,
+        ],
         absent: absentModules,
-        preamble: hardCodedPreamble,
       }),
     ],
   }),

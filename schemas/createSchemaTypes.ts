@@ -1,5 +1,6 @@
 import type {SchemaTypeDefinition} from 'sanity'
 
+import {withDocumentPreview} from './documentPreview.ts'
 import {documents} from './documents/index.ts'
 import {dressType} from './dressType.ts'
 import {archivedAt} from './fields/archivedAt.ts'
@@ -7,6 +8,7 @@ import {en} from './i18n/en/index.ts'
 import type {SchemaWords} from './i18n/SchemaWords.ts'
 import {th} from './i18n/th/index.ts'
 import {objects} from './objects/index.ts'
+import {withoutArchived} from './withoutArchived.ts'
 
 /** A language in which the studio's forms can be shown. */
 export type InterfaceLanguage = 'th' | 'en'
@@ -19,8 +21,9 @@ export function createSchemaTypes(language: InterfaceLanguage): SchemaTypeDefini
   const types: SchemaTypeDefinition[] = [
     ...documents
       .map((type) => dressType(type, bundle))
+      .map((type) => withDocumentPreview(type, language))
       .map((type) => ({...type, fields: [...type.fields, archivedAt(language)]})),
     ...objects.map((type: SchemaTypeDefinition) => dressType(type, bundle)),
   ]
-  return types
+  return types.map(withoutArchived)
 }

@@ -6,17 +6,7 @@ import {localizedString, localizedText} from '../fields/localizedFields.ts'
 import {ordering} from '../fields/ordering.ts'
 import {inEnglish, inThai} from '../fields/preview.ts'
 import {glossaryVariantsRule} from '../rules/glossaryVariants.ts'
-
-/** What sort of thing a term names. */
-const termKinds = [
-  'place',
-  'organisation',
-  'office',
-  'event',
-  'document',
-  'programme',
-  'concept',
-] as const
+import {termKinds} from './termKinds.ts'
 
 export const glossaryTerm = defineType({
   name: 'glossaryTerm',

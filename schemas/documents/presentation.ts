@@ -1,6 +1,7 @@
 import {ProjectsIcon} from '@sanity/icons/Projects'
 import {defineField, defineType} from 'sanity'
 
+import {NOT_ARCHIVED} from '../fields/archivedAt.ts'
 import {localizedRichText, localizedString} from '../fields/localizedFields.ts'
 import {objectList} from '../fields/objectList.ts'
 import {orderField} from '../fields/orderField.ts'
@@ -31,8 +32,8 @@ export const presentation = defineType({
         filter: ({document}) => {
           const meeting = isRecord(document) ? referenceId(document['meeting']) : undefined
           return meeting === undefined
-            ? {filter: ''}
-            : {filter: 'meeting._ref == $meeting', params: {meeting}}
+            ? {filter: NOT_ARCHIVED}
+            : {filter: `meeting._ref == $meeting && ${NOT_ARCHIVED}`, params: {meeting}}
         },
       },
       validation: (rule) => [

@@ -1,5 +1,8 @@
 import {defineField} from 'sanity'
 
+/** GROQ: what is offered where a document is chosen. */
+export const NOT_ARCHIVED = '!defined(archivedAt)'
+
 const TITLES = {th: 'เก็บถาวรเมื่อ', en: 'Archived on'} as const
 
 /**

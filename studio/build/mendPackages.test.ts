@@ -24,8 +24,14 @@ async function built(source: string, mends: Partial<PackageMends>): Promise<stri
 
 test('what a package ships is replaced', async () => {
   const code = await built('console.log("Retry")', {
-    mends: [{package: 'tool', code: '"Retry"', instead: 'again'}],
-    preamble: 'const again = "ลองอีกครั้ง";\n',
+    mends: [
+      {
+        package: 'tool',
+        code: '"Retry"',
+        instead: 'again',
+        imports: 'const again = "ลองอีกครั้ง";\n',
+      },
+    ],
   })
   expect(code).toContain('ลองอีกครั้ง')
   expect(code).not.toContain('Retry')

@@ -7,6 +7,8 @@ export interface Mend {
   /** the source as the package ships it */
   code: string
   instead: string
+  /** source that a module begins with where this stands in it */
+  imports?: string
   /** how often `code` stands in the modules that are built; once unless told otherwise */
   times?: number
 }
@@ -15,15 +17,13 @@ export interface PackageMends {
   mends: readonly Mend[]
   /** modules by the name under which packages import them → file that is built instead */
   absent: Readonly<Record<string, string>>
-  /** source that every mended module begins with */
-  preamble?: string
 }
 
 /**
  * A plugin of Vite that builds the studio with other source than its packages ship. The build fails
  * where a package no longer holds what is replaced, so that an upgrade cannot undo it unseen.
  */
-export function mendPackages({mends, absent, preamble = ''}: PackageMends): Plugin {
+export function mendPackages({mends, absent}: PackageMends): Plugin {
   const found = new Map(mends.map((mend) => [mend, 0]))
   const unasked = new Set(Object.keys(absent))
   return {
@@ -38,13 +38,15 @@ export function mendPackages({mends, absent, preamble = ''}: PackageMends): Plug
     transform(source, id) {
       const name = packageOf(id)
       let code = source
+      const imports = new Set<string>()
       for (const mend of mends) {
         if (mend.package !== name) continue
         const parts = code.split(mend.code)
+        if (parts.length > 1) imports.add(mend.imports ?? '')
         code = parts.join(mend.instead)
         found.set(mend, (found.get(mend) ?? 0) + parts.length - 1)
       }
-      return code === source ? undefined : {code: preamble + code, map: null}
+      return code === source ? undefined : {code: [...imports, code].join(''), map: null}
     },
     buildEnd(error) {
       if (error) return

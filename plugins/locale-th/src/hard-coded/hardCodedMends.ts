@@ -9,14 +9,14 @@ const PROPERTY = /^("[^"]+"|\w+): $/
 
 const file = fileURLToPath(new URL('./inThai.ts', import.meta.url))
 
-/** What a module begins with that holds a mended text. */
-export const hardCodedPreamble = `import {inThai as $inThai} from ${JSON.stringify(file)};\n`
+const imports = `import {inThai as $inThai} from ${JSON.stringify(file)};\n`
 
 /** The texts as source of their packages and what stands instead, in the language of the interface. */
 export const hardCodedMends = hardCodedTexts.map((text) => ({
   package: text.package,
   code: text.code,
   instead: inBoth(text),
+  imports,
   ...(text.times !== undefined && {times: text.times}),
 }))
 

@@ -1,1 +1,1 @@
-export {hardCodedMends, hardCodedPreamble} from './hardCodedMends.ts'
+export {hardCodedMends} from './hardCodedMends.ts'
