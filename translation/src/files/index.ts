@@ -12,6 +12,7 @@ export {
   type GlossaryPlanRow,
   type GlossaryUndo,
   planGlossaryImport,
+  readGlossaryUndo,
 } from './glossary/planGlossaryImport.ts'
 export {explainProblem} from './explainProblem.ts'
 export {FileError} from './FileError.ts'

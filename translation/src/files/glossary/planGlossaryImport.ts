@@ -208,3 +208,10 @@ function variants({forbidden}: GlossaryEntry, stored: unknown): JsonObject[] {
 function newId(term: string): string {
   return `term-${hashText(term).slice(0, 16)}`
 }
+
+/** What was kept of an imported glossary, if that is what this is. The lake checks the mutations. */
+export function readGlossaryUndo(value: unknown): {mutations: readonly JsonObject[]} | undefined {
+  if (!isJsonObject(value) || value['type'] !== 'capitals.glossary.undo') return undefined
+  const {mutations} = value
+  return Array.isArray(mutations) && mutations.every(isJsonObject) ? {mutations} : undefined
+}

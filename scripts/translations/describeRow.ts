@@ -1,0 +1,23 @@
+import {plainText, type UnitValue} from '@capitals/translation'
+import {explainProblem, type ImportRow} from '@capitals/translation/files'
+
+import {describeDifference} from '../migrate/describeDifference.ts'
+
+/** A row of an import as lines: what becomes of it, why, and what the text was and will be. */
+export function describeRow(row: ImportRow): string {
+  const {place, documentId, unit, outcome, refusal, warnings, before, after} = row
+  const problems = [...(refusal ? [refusal] : []), ...warnings]
+  const difference =
+    after === undefined
+      ? []
+      : describeDifference({path: '', before: wordsOf(before), after: wordsOf(after)})
+  return [
+    `${place}: ${documentId} ${unit} → ${outcome}`,
+    ...problems.map((problem) => `    ! ${explainProblem(problem, 'en')}`),
+    ...difference,
+  ].join('\n')
+}
+
+function wordsOf(value: UnitValue | undefined): string | undefined {
+  return value === undefined ? undefined : plainText(value)
+}
