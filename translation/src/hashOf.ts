@@ -41,11 +41,9 @@ function skeletonOf({
       runs.push({object: canonicalJson(child)})
       continue
     }
-    const last = runs.at(-1)
-    const before = last && 'text' in last ? last : undefined
-    const marks = child.text.trim() === '' ? (before?.marks ?? '[]') : marksOf(child, definitions)
-    if (before?.marks === marks) before.text += child.text
-    else if (child.text !== '') runs.push({marks, text: child.text})
+    const words = child.text.trimStart()
+    addRun(runs, child.text.slice(0, child.text.length - words.length))
+    addRun(runs, words, marksOf(child, definitions))
   }
   return JSON.stringify([
     _type,
@@ -56,7 +54,15 @@ function skeletonOf({
   ])
 }
 
-/** Spaces have the marks of what stands before them, so that marks on nothing but spaces do not count. */
+/** Spaces have the marks of what stands before them: where a mark ends beside one says nothing. */
+function addRun(runs: (Run | {object: unknown})[], text: string, marks?: string): void {
+  if (text === '') return
+  const last = runs.at(-1)
+  const before = last && 'text' in last ? last : undefined
+  if (before && (marks === undefined || marks === before.marks)) before.text += text
+  else runs.push({marks: marks ?? '[]', text})
+}
+
 function marksOf({marks}: PortableTextChild, definitions: ReadonlyMap<string, string>): string {
   const names = new Set(marks?.map((mark) => definitions.get(mark) ?? mark))
   return JSON.stringify([...names].sort())

@@ -1,6 +1,6 @@
 const BITS = 18
 /** Postings looked at for a query; the rarest grams come first, so that what is left out says least. */
-const BUDGET = 400_000
+const BUDGET = 100_000
 
 /**
  * Finds the texts that share most of their sequences of three letters with another. Sequences are
