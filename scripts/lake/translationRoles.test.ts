@@ -13,7 +13,7 @@ import {startTestLake, type TestLake} from '../../lake/test/testLake.ts'
 import {item, meeting, record, TH, VI} from './testDocuments.ts'
 import {isAllowed, type RoleUnderTest} from './testRights.ts'
 import {hostileActions, hostileMutations} from './testWrites.ts'
-import {translationRoles} from './translationRoles.ts'
+import translationRoles from './translationRoles.ts'
 
 const roles = parseRoles(translationRoles)
 

@@ -16,7 +16,7 @@ const CONTENT =
 const IDENTIFYING = ['language', 'document']
 
 /** The roles of `lake serve --roles`, beside administrator, editor and viewer. */
-export const translationRoles: readonly Role[] = [
+const translationRoles: readonly Role[] = [
   ...availableLanguages
     .filter(({id}) => id !== SOURCE_LANGUAGE)
     .flatMap(({id}) => [translator(id), reviewer(id)]),

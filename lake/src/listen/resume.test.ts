@@ -1,6 +1,7 @@
 import {describe, expect, it, test, vi} from 'vitest'
 
 import {SERVER} from '../access/identities.ts'
+import {sums} from '../derived/testDerivation.ts'
 import type {Mutation} from '../mutations/Mutation.ts'
 import {createRandom, type Random} from '../query/seededRandom.ts'
 import type {ListenRequest} from './ListenRequest.ts'
@@ -14,6 +15,10 @@ const QUERIES: Pick<ListenRequest, 'query' | 'params'>[] = [
   {query: '*[_id in $ids]', params: {ids: ['a', 'drafts.a']}},
   {query: '*[_type == "city" && n > 3]', params: {}},
   {query: '*[n > $least]', params: {least: 5}},
+]
+const OF_DERIVED: Pick<ListenRequest, 'query' | 'params'>[] = [
+  {query: '*[_type == "sum"]', params: {}},
+  {query: '*[_id in $ids]', params: {ids: ['b', 'sum-a', 'drafts.sum-a']}},
 ]
 
 const create = (id: string): Mutation => ({create: {_id: id, _type: 'city'}})
@@ -55,13 +60,20 @@ function isWhole(events: readonly StreamEvent[], index: number): boolean {
 }
 
 describe('what was missed and what comes then are what an uninterrupted listener saw', () => {
-  test.each([0, 1, 2, 3, 4, 5])('at random cut points, round %i', async (round) => {
+  test.each([
+    ...[0, 1, 2, 3, 4, 5].map((round) => ({round, queries: QUERIES, derivations: []})),
+    ...[6, 7, 8, 9].map((round) => ({
+      round,
+      queries: [...QUERIES, ...OF_DERIVED],
+      derivations: [sums],
+    })),
+  ])('at random cut points, round $round', async ({round, queries, derivations}) => {
     const random = createRandom(SEED + round)
-    await using lake = await testListening()
-    const whole = QUERIES.map((query) => lake.listen(query))
+    await using lake = await testListening(derivations)
+    const whole = queries.map((query) => lake.listen(query))
     for (let turn = 0; turn < 30; turn++) await writeAtRandom(lake, random, `t${turn}`)
 
-    const resumed = QUERIES.flatMap((query, index) => {
+    const resumed = queries.flatMap((query, index) => {
       const events = mutationsIn(whole[index]?.events ?? [])
       return Array.from({length: 6}, () => {
         const cut = random.int(events.length)

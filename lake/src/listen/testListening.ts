@@ -6,6 +6,7 @@ import {SERVER} from '../access/identities.ts'
 import type {Clock} from '../clock.ts'
 import {createDataset} from '../datasets/createDataset.ts'
 import type {Dataset, TransactionResult} from '../datasets/Dataset.ts'
+import type {Derivation} from '../derived/Derivation.ts'
 import {silentLogger} from '../logger.ts'
 import type {Mutation} from '../mutations/Mutation.ts'
 import {openSqliteStorage} from '../storage/sqlite/openSqliteStorage.ts'
@@ -54,7 +55,9 @@ export function recorder(): Recorder {
   }
 }
 
-export async function testListening(): Promise<TestListening> {
+export async function testListening(
+  derivations: readonly Derivation[] = [],
+): Promise<TestListening> {
   const folder = await mkdtemp(join(tmpdir(), 'listen-'))
   let ids = 0
   const clock: Clock = {now: () => Date.parse(TIMESTAMP), newId: () => `id${++ids}`}
@@ -67,6 +70,7 @@ export async function testListening(): Promise<TestListening> {
       storage: await storage.datasets.open('production'),
       clock,
       select: () => [],
+      derivations,
     })
   let dataset = await open()
   let listeners = createListeners({clock, logger: silentLogger})

@@ -93,6 +93,31 @@ describe('serve', {timeout: 60_000}, () => {
     expect(stderr).toMatch(reason)
   })
 
+  it('says what is wrong in files of roles and derivations', async () => {
+    const file = (name: string) => join(lake.folder, name)
+    await writeFile(file('roles.json'), '[{"name": "a", "title": "A", "description": "A"}]')
+    await writeFile(file('broken.json'), '[{')
+    await writeFile(file('none.ts'), 'export const roles = []')
+    await writeFile(file('half.ts'), 'export default {name: "half", owns: () => true}')
+    const refused = async (option: string, name: string) => {
+      const {code, stdout, stderr} = await runLake(['serve', option, file(name)], lake.env)
+      return [code, stdout, stderr.replaceAll(lake.folder, '')]
+    }
+    expect([
+      await refused('--roles', 'roles.json'),
+      await refused('--roles', 'broken.json'),
+      await refused('--roles', 'missing.ts'),
+      await refused('--derive', 'none.ts'),
+      await refused('--derive', 'half.ts'),
+    ]).toEqual([
+      [2, '', '/roles.json: Role "a": "grants" must be an array\n'],
+      [2, '', expect.stringMatching(/^The file \/broken\.json cannot be used: Expected /)],
+      [2, '', expect.stringMatching(/^The file \/missing\.ts cannot be used: Cannot find /)],
+      [2, '', 'The file /none.ts has no default export\n'],
+      [2, '', expect.stringMatching(/^\/half\.ts: a derivation is an object with a name and /)],
+    ])
+  })
+
   it('loads all of the content or nothing, and names the line that is wrong', async () => {
     const content = join(lake.folder, 'content')
     const args = ['serve', '--content', content]

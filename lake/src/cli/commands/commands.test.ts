@@ -146,6 +146,10 @@ describe('user', () => {
       'somsri is viewer now',
     ])
     expect(await roles()).toEqual(['viewer'])
+    expect((await run(userCommand, 'role', 'somsri', 'viewer,editor', 'viewer')).error).toEqual([
+      'somsri is viewer, editor now',
+    ])
+    expect(await roles()).toEqual(['viewer', 'editor'])
     expect((await run(userCommand, 'disable', 'somsri')).error).toEqual(['somsri is disabled'])
     await expect(lake.accounts.identify(header)).rejects.toThrow('not valid')
     expect(await signIn('somsri')).toBe('refused')
