@@ -5,6 +5,9 @@ import {compressStudio} from './compressStudio.ts'
 import {keepToOwnHost} from './keepToOwnHost.ts'
 import {root} from './root.mjs'
 
+/** A test runner's NODE_ENV would make a studio for developers: twice as large, and much slower. */
+const PRODUCTION = {NODE_ENV: 'production', DO_NOT_TRACK: '1', NO_UPDATE_NOTIFIER: '1'}
+
 /**
  * Builds the studio into a folder, as it is served.
  *
@@ -19,7 +22,7 @@ export async function makeStudio(
   const build = spawnSync(process.execPath, [sanity, 'build', folder, '--yes'], {
     cwd: root,
     encoding: 'utf8',
-    env: {...process.env, ...environment, DO_NOT_TRACK: '1', NO_UPDATE_NOTIFIER: '1'},
+    env: {...process.env, ...environment, ...PRODUCTION},
     maxBuffer: 64 * 1024 * 1024,
   })
   if (build.status !== 0) {
