@@ -11,7 +11,13 @@ import {signIn} from './signIn.ts'
 /** Where the pages of a failed test are kept as pictures. */
 const FAILURES = join(root, 'e2e', 'failures')
 
-export type Role = 'administrator' | 'editor' | 'viewer'
+export type Role =
+  | 'administrator'
+  | 'editor'
+  | 'viewer'
+  | 'coordinator'
+  | `translator-${string}`
+  | `reviewer-${string}`
 
 /** Whoever signs in: a name shown beside their work, and what they may do. */
 export interface Person {

@@ -11,7 +11,7 @@ import {derivesStatuses, lakeRows, type RowOptions} from './lakeRows.ts'
 export function createLoader(client: SanityClient, options: RowOptions): LoadRows {
   let chosen: LoadRows | undefined
   return async (ids, signal, onProgress) => {
-    chosen ??= (await derivesStatuses(client, signal))
+    chosen ??= (await derivesStatuses(client, options.languages, signal))
       ? lakeRows(client, options)
       : browserRows(client, options)
     return chosen(ids, signal, onProgress)

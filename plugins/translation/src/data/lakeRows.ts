@@ -41,12 +41,17 @@ export function lakeRows(client: SanityClient, options: RowOptions): LoadRows {
   }
 }
 
-/** Whether the lake derives status documents. */
-export async function derivesStatuses(client: SanityClient, signal: AbortSignal): Promise<boolean> {
+/** Whether the lake derives status documents of all these languages. */
+export async function derivesStatuses(
+  client: SanityClient,
+  languages: readonly string[],
+  signal: AbortSignal,
+): Promise<boolean> {
   const found = await client.fetch<unknown>(
-    'defined(*[_type == "translationStatus"][0]._id)',
+    '*[_type == "translationStatus"][0].languages[].language',
     {},
     {perspective: 'raw', signal},
   )
-  return found === true
+  const known = new Set<unknown>(Array.isArray(found) ? found : [])
+  return languages.every((language) => known.has(language))
 }

@@ -17,6 +17,9 @@ import {useShownRows} from '../matrix/useShownRows.ts'
 import type {ContentLanguage} from '../options.ts'
 import {useSaver} from '../save/useSaver.ts'
 import type {Address} from '../tool/useAddress.ts'
+import {isMac} from './keys/isMac.ts'
+import {Kbd} from './keys/Kbd.tsx'
+import {ariaShortcut, shortcutLabel} from './keys/shortcuts.ts'
 import {UnitList} from './list/UnitList.tsx'
 import {UnitPane} from './unit/UnitPane.tsx'
 import {useKept, useQueue} from './useQueue.ts'
@@ -98,7 +101,7 @@ function Editor(props: EditorViewProps & {language: ContentLanguage}) {
 
   return (
     <div className="tw-editor" data-testid="translation-editor">
-      <Flex align="center" gap={2} className="tw-bar-top" wrap="wrap">
+      <div className="tw-bar-top">
         <Button
           icon={ArrowLeftIcon}
           mode="bleed"
@@ -171,30 +174,54 @@ function Editor(props: EditorViewProps & {language: ContentLanguage}) {
             </Select>
           </div>
         )}
-        <Text size={1} muted className="tw-count" data-testid="editor-count">
-          {open && listed.length > 0
-            ? say('editor.count', {
-                at: listed.findIndex(({unit}) => unit.id === open.unit.id) + 1,
-                count: listed.length,
-                documents: rows.length,
-              })
-            : ''}
-        </Text>
+        <div className="tw-count" data-testid="editor-count">
+          <Text size={1} muted>
+            {open && listed.length > 0
+              ? say('editor.count', {
+                  at: listed.findIndex(({unit}) => unit.id === open.unit.id) + 1,
+                  count: listed.length,
+                  documents: rows.length,
+                })
+              : ''}
+          </Text>
+        </div>
         {others.length > 0 && (
           <Text size={1} muted data-testid="others">
             {say('others.there', {names: others.map(({name}) => name).join(', ')})}
           </Text>
         )}
-        <Button
-          className="tw-list-toggle"
-          mode="ghost"
-          fontSize={1}
-          padding={2}
-          text={say('list.toggle')}
-          aria-expanded={isListOpen}
-          onClick={() => setListOpen(!isListOpen)}
-        />
-      </Flex>
+        <span className="tw-steps">
+          {([-1, 1] as const).map((by) => {
+            const name = by === 1 ? 'next' : 'previous'
+            return (
+              <Button
+                key={name}
+                mode="ghost"
+                fontSize={1}
+                padding={2}
+                aria-keyshortcuts={ariaShortcut(name, isMac())}
+                data-testid={`step-${name}`}
+                onClick={() => step(by)}
+              >
+                <span className="tw-action-text">
+                  {say(`action.${name}`)}
+                  <Kbd>{shortcutLabel(name, isMac())}</Kbd>
+                </span>
+              </Button>
+            )
+          })}
+        </span>
+        <span className="tw-list-toggle">
+          <Button
+            mode="ghost"
+            fontSize={1}
+            padding={2}
+            text={say('list.toggle')}
+            aria-expanded={isListOpen}
+            onClick={() => setListOpen(!isListOpen)}
+          />
+        </span>
+      </div>
       {unsaved[0] && (
         <Flex className="tw-unsaved" gap={3} align="center" role="status" data-testid="unsaved">
           <Text size={1} style={{flex: 1}}>

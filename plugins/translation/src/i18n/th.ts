@@ -41,7 +41,7 @@ export const th = {
   'editor.all-states': 'ทุกสถานะ',
   'editor.second': 'ภาษาที่แสดงประกอบ',
   'editor.no-second': 'ไม่แสดงภาษาประกอบ',
-  'editor.beside': 'ประกอบด้วย {{language}}',
+  'editor.beside': 'แสดง {{language}} ประกอบ',
   'editor.count': 'ข้อความที่ {{at}} จาก {{count}} · {{documents}} เอกสาร',
   'editor.gone': 'ไม่มีเอกสารนี้แล้ว',
   'editor.nothing': 'ไม่มีข้อความตามตัวกรองในเอกสารนี้',

@@ -2,12 +2,14 @@ import {type Mutation, snapshot, type Unit, unitKey, type Work} from '@capitals/
 import {expect, test} from 'vitest'
 
 import {createLocalDrafts} from './createLocalDrafts.ts'
-import {createSaver} from './createSaver.ts'
+import {createSaver, type StoredWork} from './createSaver.ts'
 import {draftKey} from './draftKey.ts'
 import type {KeptDraft} from './KeptDraft.ts'
 
 const UNIT: Unit = {id: 'title', kind: 'string', path: ['title'], source: 'ปฏิญญา'}
-const KEY = draftKey({language: 'vi', documentId: 'declaration-1', unit: 'title'})
+const PLACE = {language: 'vi', documentId: 'declaration-1', unit: 'title'}
+const KEY = draftKey(PLACE)
+const NOTHING = {work: undefined, revision: undefined}
 
 function draft(value: string, seen?: KeptDraft['seen']): KeptDraft {
   return {
@@ -55,7 +57,8 @@ function memoryStorage(): Storage {
 
 /** A saver with a lake that a test answers for, and timers that it lets run. */
 function setUp(storage = memoryStorage()) {
-  const sent: {value: unknown; answer: (error?: Error) => void}[] = []
+  const sent: {value: unknown; revision: unknown; answer: (error?: Error) => void}[] = []
+  let inLake: StoredWork = NOTHING
   const timers = new Map<number, () => void>()
   let count = 0
   let isOnline = true
@@ -65,9 +68,11 @@ function setUp(storage = memoryStorage()) {
       new Promise((resolve, reject) => {
         sent.push({
           value: valueOf(mutations),
-          answer: (error) => (error ? reject(error) : resolve(undefined)),
+          revision: mutations.map((one) => 'patch' in one && one.patch.ifRevisionID)[1],
+          answer: (error) => (error ? reject(error) : resolve(`t${sent.length}`)),
         })
       }),
+    read: async () => inLake,
     drafts,
     me: 'me',
     now: () => `2026-11-25T03:00:0${(count += 1)}Z`,
@@ -86,6 +91,7 @@ function setUp(storage = memoryStorage()) {
     drafts,
     storage,
     goOffline: () => (isOnline = false),
+    putInLake: (found: StoredWork) => (inLake = found),
     async pass() {
       const due = [...timers.values()]
       timers.clear()
@@ -95,8 +101,12 @@ function setUp(storage = memoryStorage()) {
   }
 }
 
+function conflict(): Error {
+  return Object.assign(new Error('Unexpected revision'), {statusCode: 409})
+}
+
 async function settle(): Promise<void> {
-  for (let turn = 0; turn < 10; turn += 1) await Promise.resolve()
+  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve()
 }
 
 function valueOf(mutations: readonly Mutation[]): unknown {
@@ -168,7 +178,7 @@ test('a closed tab gives its text to the next one', async () => {
   saver.write(draft('Tuyên bố'))
   const next = setUp(storage)
   const found = next.saver.pending(KEY)?.value
-  next.saver.observe(KEY, undefined)
+  next.saver.observe(PLACE, NOTHING)
   await next.pass()
   next.sent[0]?.answer()
   await settle()
@@ -178,9 +188,9 @@ test('a closed tab gives its text to the next one', async () => {
 test('the text of somebody else is not thrown away, unless one insists', async () => {
   const {saver, sent, pass} = setUp()
   const theirs = work('Tuyên ngôn', 'mai', '2026-11-25T02:30:00Z')
-  saver.observe(KEY, undefined)
+  saver.observe(PLACE, NOTHING)
   saver.write(draft('Tuyên bố'))
-  saver.observe(KEY, theirs)
+  saver.observe(PLACE, {work: theirs, revision: 'r1'})
   await pass()
   saver.write(draft('Tuyên bố B'))
   await pass()
@@ -199,12 +209,12 @@ test('the text of somebody else is not thrown away, unless one insists', async (
 test('what one has seen, or saved oneself, is continued', async () => {
   const {saver, sent, pass} = setUp()
   const theirs = work('Tuyên ngôn', 'mai', '2026-11-25T02:30:00Z')
-  saver.observe(KEY, theirs)
+  saver.observe(PLACE, {work: theirs, revision: 'r1'})
   saver.write(draft('Tuyên bố', {by: 'mai', at: theirs.at}))
   await pass()
   sent[0]?.answer()
   await settle()
-  saver.observe(KEY, work('Tuyên bố', 'me', '2026-11-25T03:00:02Z'))
+  saver.observe(PLACE, {work: work('Tuyên bố', 'me', '2026-11-25T03:00:02Z'), revision: 'r2'})
   // The page may be told of one's own text only after the next letter.
   saver.write(draft('Tuyên bố B', {by: 'mai', at: theirs.at}))
   await pass()
@@ -213,6 +223,39 @@ test('what one has seen, or saved oneself, is continued', async () => {
   expect([sent.map(({value}) => value), saver.state(KEY).status]).toEqual([
     ['Tuyên bố', 'Tuyên bố B'],
     'saved',
+  ])
+})
+
+test('work on other units is no hindrance, nor thrown away', async () => {
+  const {saver, sent, putInLake, pass} = setUp()
+  saver.observe(PLACE, {work: undefined, revision: 'r1'})
+  saver.write(draft('Tuyên bố'))
+  await pass()
+  putInLake({work: undefined, revision: 'r2'})
+  sent[0]?.answer(conflict())
+  await settle()
+  sent[1]?.answer()
+  await settle()
+  saver.write(draft('Tuyên bố B'))
+  await pass()
+  expect([sent.map(({revision}) => revision), saver.state(KEY).status]).toEqual([
+    ['r1', 'r2', 't2'],
+    'saving',
+  ])
+})
+
+test('what somebody else writes in the same moment is not thrown away', async () => {
+  const {saver, sent, putInLake, drafts, pass} = setUp()
+  saver.observe(PLACE, {work: undefined, revision: 'r1'})
+  saver.write(draft('Tuyên bố'))
+  await pass()
+  putInLake({work: work('Tuyên ngôn', 'mai', '2026-11-25T02:30:00Z'), revision: 'r2'})
+  sent[0]?.answer(conflict())
+  await settle()
+  expect([sent.length, saver.state(KEY).status, drafts.get(KEY)?.value]).toEqual([
+    1,
+    'overtaken',
+    'Tuyên bố',
   ])
 })
 

@@ -1,5 +1,6 @@
-import {isOvertaken, type Mutation, saveWork, type Work} from '@capitals/translation'
+import {isOvertaken, type Mutation, recordId, saveWork, type Work} from '@capitals/translation'
 
+import {isConflict} from '../data/isConflict.ts'
 import type {LocalDrafts} from './createLocalDrafts.ts'
 import {draftKey} from './draftKey.ts'
 import type {KeptDraft} from './KeptDraft.ts'
@@ -17,7 +18,10 @@ export interface SaveState {
 }
 
 export interface SaverOptions {
-  readonly commit: (mutations: Mutation[]) => Promise<unknown>
+  /** Writes in one transaction and gives its id, which is the revision of what it wrote. */
+  readonly commit: (mutations: Mutation[]) => Promise<string>
+  /** What the lake has of a unit. */
+  readonly read: (place: UnitPlace) => Promise<StoredWork>
   readonly drafts: LocalDrafts
   /** a user's id */
   readonly me: string
@@ -26,6 +30,19 @@ export interface SaverOptions {
   readonly timers: Timers
   /** whether there is a line to the lake at all */
   readonly isOnline: () => boolean
+}
+
+export interface UnitPlace {
+  readonly documentId: string
+  readonly language: string
+  /** its id */
+  readonly unit: string
+}
+
+export interface StoredWork {
+  readonly work: Work | undefined
+  /** of the record, where there is one */
+  readonly revision: string | undefined
 }
 
 export interface Timers {
@@ -46,7 +63,7 @@ export interface Saver {
   /** Takes a text out, because something else was done with it or it is not wanted. */
   readonly forget: (key: string) => void
   /** Tells what the lake has, whenever that changes. */
-  readonly observe: (key: string, stored: Work | undefined) => void
+  readonly observe: (place: UnitPlace, stored: StoredWork) => void
   /** The text stays though somebody else wrote one. */
   readonly insist: (key: string) => void
   /** Tries what failed again, such as when the line is back. */
@@ -63,6 +80,9 @@ const PAUSE = 900
 /** The first and longest time between two tries, in ms. */
 const RETRY = {first: 2000, most: 30_000}
 
+/** How often a record may change under a text that is being saved, by work on its other units. */
+const ATTEMPTS = 8
+
 const SAVED: SaveState = {status: 'saved'}
 
 interface Entry {
@@ -74,9 +94,11 @@ interface Entry {
 }
 
 export function createSaver(options: SaverOptions): Saver {
-  const {commit, drafts, me, now, timers, isOnline} = options
+  const {commit, read, drafts, me, now, timers, isOnline} = options
   const entries = new Map<string, Entry>()
   const stored = new Map<string, Work | undefined>()
+  /** of records, by their id */
+  const revisions = new Map<string, string | undefined>()
   /** what was saved here, by its key and time */
   const own = new Set<string>()
   const listeners = new Set<() => void>()
@@ -101,13 +123,41 @@ export function createSaver(options: SaverOptions): Saver {
     return isOvertaken(draft.seen && {...known, ...draft.seen}, known)
   }
 
+  /** Whether the text was written; it is not where somebody else has written the unit. */
+  async function write(key: string, entry: Entry, at: string): Promise<boolean> {
+    const {draft} = entry
+    const id = recordId(draft.language, draft.documentId)
+    for (let attempt = 1; ; attempt += 1) {
+      const revision = revisions.get(id)
+      try {
+        const mutations = saveWork({
+          ...draft,
+          by: me,
+          at,
+          ...(revision !== undefined && {ifRevisionID: revision}),
+        })
+        revisions.set(id, await commit(mutations))
+        return true
+      } catch (error) {
+        if (!isConflict(error) || attempt === ATTEMPTS) throw error
+        const now = await read({...draft, unit: draft.unit.id})
+        revisions.set(id, now.revision)
+        stored.set(key, now.work)
+        if (isTakenOver(key, entry)) return false
+      }
+    }
+  }
+
   async function save(key: string, entry: Entry): Promise<boolean> {
     const {draft} = entry
     const at = now()
     own.add(`${key} ${at}`)
     set(entry, {status: 'saving'})
     try {
-      await commit(saveWork({...draft, by: me, at}))
+      if (!(await write(key, entry, at))) {
+        if (entries.get(key) === entry) set(entry, {status: 'overtaken'})
+        return false
+      }
     } catch (error) {
       entry.tries += 1
       if (entries.get(key) !== entry) return false
@@ -191,8 +241,10 @@ export function createSaver(options: SaverOptions): Saver {
       drafts.remove(key)
       tell()
     },
-    observe(key, work) {
+    observe(place, {work, revision}) {
+      const key = draftKey(place)
       stored.set(key, work)
+      revisions.set(recordId(place.language, place.documentId), revision)
       const entry = entryOf(key)
       if (!entry || entry.running) return
       if (isTakenOver(key, entry)) {

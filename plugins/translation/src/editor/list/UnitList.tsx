@@ -22,7 +22,7 @@ interface UnitListProps {
 type Line = {row: MatrixRow; listed?: undefined} | {row: MatrixRow; listed: ListedUnit}
 
 /** px */
-const DOCUMENT_HEIGHT = 74
+const DOCUMENT_HEIGHT = 86
 const UNIT_HEIGHT = 52
 
 /** The documents that are worked on, and the texts of the one that is open. */
@@ -73,6 +73,7 @@ export function UnitList(props: UnitListProps) {
                 <button
                   type="button"
                   className="tw-unit"
+                  data-unit={listed.unit.id}
                   aria-current={isHere ? 'true' : undefined}
                   onClick={() => onGo(row.id, listed.unit.id)}
                 >

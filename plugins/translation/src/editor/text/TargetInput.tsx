@@ -38,10 +38,11 @@ export function TargetInput(props: TargetInputProps) {
     () =>
       segments(
         text,
-        findings.flatMap(({target, severity}): Marked[] =>
-          target
-            .filter(({start, end}) => end - start < text.length || text.length < 40)
-            .map((range) => ({...range, severity})),
+        findings.flatMap(({target, severity, kind}): Marked[] =>
+          // What is wrong with the whole text is told, not marked.
+          kind === 'length' || kind === 'script'
+            ? []
+            : target.map((range) => ({...range, severity})),
         ),
       ),
     [text, findings],

@@ -40,11 +40,6 @@ export function ActionBar({deeds, busy, abilities, isStale, onDo}: ActionBarProp
       {isStale && <ActionButton {...button('confirm')} tone="caution" />}
       <ActionButton {...button('ask')} mode="bleed" />
       <ActionButton {...button('discard')} mode="bleed" />
-      <ActionButton {...button('copySource')} mode="bleed" />
-      <span className="tw-steps">
-        <ActionButton {...button('previous')} mode="bleed" />
-        <ActionButton {...button('next')} mode="bleed" />
-      </span>
     </div>
   )
 }

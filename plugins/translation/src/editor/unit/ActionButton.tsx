@@ -25,7 +25,7 @@ export function ActionButton(props: ActionButtonProps) {
       fontSize={1}
       padding={2}
       tone={isOff ? 'default' : tone}
-      mode={mode}
+      mode={isOff && mode === 'default' ? 'ghost' : mode}
       loading={isBusy}
       aria-disabled={isOff}
       aria-keyshortcuts={ariaShortcut(name, isMac())}

@@ -24,7 +24,8 @@ import type {ContentLanguage} from '../../options.ts'
 import type {Saver} from '../../save/createSaver.ts'
 import {commitMutations} from '../../save/useSaver.ts'
 import {isMac} from '../keys/isMac.ts'
-import {type ShortcutName, shortcutOf} from '../keys/shortcuts.ts'
+import {Kbd} from '../keys/Kbd.tsx'
+import {shortcutLabel, type ShortcutName, shortcutOf} from '../keys/shortcuts.ts'
 import {PersonName} from '../PersonName.tsx'
 import {Context} from '../side/Context.tsx'
 import {Notes} from '../side/Notes.tsx'
@@ -179,7 +180,8 @@ export function UnitPane(props: UnitPaneProps) {
         reasons.overtaken ??
         (stored.stale ? undefined : say('why.fresh')) ??
         (text.isChanged ? say('why.changed') : undefined) ??
-        reasons.text,
+        reasons.text ??
+        reasons.errors,
       run: () => void then(actions.confirm(abilities.approve ? 'reviewer' : 'translator')),
     },
     ask: {
@@ -318,6 +320,15 @@ export function UnitPane(props: UnitPaneProps) {
           <section className="tw-side" aria-label={language.title}>
             <header>
               <h3 lang={language.id}>{language.title}</h3>
+              {abilities.translate && (
+                <button
+                  type="button"
+                  className="tw-link tw-copy"
+                  onClick={() => perform('copySource')}
+                >
+                  {say('action.copySource')} <Kbd>{shortcutLabel('copySource', isMac())}</Kbd>
+                </button>
+              )}
               <SaveSign state={text.save} isWritten={isWritten} />
             </header>
             {here.length > 0 && (

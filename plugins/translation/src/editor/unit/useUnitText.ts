@@ -80,7 +80,14 @@ export function useUnitText(options: UnitTextOptions): UnitText {
     const isOwn = stored.work !== undefined && saver.isOwn(key, stored.work)
     setEdit(isOwn ? {...edit, version} : firstEdit(unit, stored, undefined))
   }
-  useEffect(() => saver.observe(key, stored.work), [saver, key, stored.work])
+  useEffect(
+    () =>
+      saver.observe(
+        {language, documentId: document._id, unit: unit.id},
+        {work: stored.work, revision: record?._rev},
+      ),
+    [saver, language, document._id, unit.id, stored.work, record?._rev],
+  )
 
   const {text, codes, accepted, origin} = edit
   const {value, faults} = useMemo(() => fromTagged(text, unit, codes), [text, unit, codes])
