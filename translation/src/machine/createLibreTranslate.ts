@@ -1,0 +1,187 @@
+import {type CodedText, joinedText, plainTextOf} from '../files/text/CodedText.ts'
+import {isJsonObject} from '../StoredDocument.ts'
+import {readHtml, writeHtml} from './codedHtml.ts'
+import {MachineError, type MachineFailure} from './MachineError.ts'
+import type {TranslationService} from './TranslationService.ts'
+
+export interface LibreTranslateOptions {
+  /** where its API is: `https://translate.example.org` */
+  url: string
+  /** never in a browser: everybody who opens the page can read it there */
+  key?: string
+  /** milliseconds that one request may take; 30 seconds unless told otherwise */
+  timeout?: number
+  /** texts and characters in one request at most */
+  batch?: {texts: number; characters: number}
+}
+
+/** Tags that the service has other names for. */
+const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
+  zh: ['zh', 'zh-Hans'],
+  fil: ['tl', 'fil'],
+  pt: ['pt', 'pt-BR'],
+}
+const FAILURES: ReadonlyMap<number, MachineFailure> = new Map([
+  [401, 'key'],
+  [403, 'key'],
+  [413, 'too-long'],
+  [429, 'busy'],
+  [503, 'busy'],
+])
+const EDGES = /^(\s*)(.*?)(\s*)$/s
+
+/** LibreTranslate, by its HTTP API (https://docs.libretranslate.com). */
+export function createLibreTranslate({
+  url,
+  key,
+  timeout = 30_000,
+  batch = {texts: 25, characters: 4000},
+}: LibreTranslateOptions): TranslationService {
+  const base = url.endsWith('/') ? url : `${url}/`
+  let known: Promise<ReadonlyMap<string, ReadonlySet<string>>> | undefined
+
+  return {
+    name: 'LibreTranslate',
+    async supports(source, target, signal) {
+      return (await namesOf(source, target, signal)) !== undefined
+    },
+    async translate({source, target, texts}, signal) {
+      const names = await namesOf(source, target, signal)
+      if (!names) throw new MachineError('languages', `${source} → ${target}`)
+      const translated: CodedText[] = []
+      for (const some of batches(texts, batch)) {
+        const q = some.map((text) => writeHtml(trimmed(text)))
+        const answer = await post({q, ...names, format: 'html', api_key: key ?? ''}, signal)
+        const html = isJsonObject(answer) ? answer['translatedText'] : undefined
+        if (!Array.isArray(html) || html.length !== q.length || !html.every(isString)) {
+          throw new MachineError('answer')
+        }
+        translated.push(...html.map((one, index) => withEdges(readHtml(one), some[index] ?? [])))
+      }
+      return translated
+    },
+  }
+
+  /** The service's own names for two languages, if it goes from one to the other. */
+  async function namesOf(source: string, target: string, signal: AbortSignal | undefined) {
+    known ??= languages(signal)
+    let pairs: Awaited<typeof known>
+    try {
+      pairs = await known
+    } catch (error) {
+      known = undefined
+      throw error
+    }
+    for (const from of OTHER_NAMES[source] ?? [source]) {
+      for (const to of OTHER_NAMES[target] ?? [target]) {
+        if (pairs.get(from)?.has(to)) return {source: from, target: to}
+      }
+    }
+    return undefined
+  }
+
+  async function languages(signal: AbortSignal | undefined) {
+    const answer = await request('languages', {}, signal)
+    if (!Array.isArray(answer)) throw new MachineError('answer')
+    return new Map(
+      answer.filter(isJsonObject).map(({code, targets}): [string, ReadonlySet<string>] => {
+        const list: readonly unknown[] = Array.isArray(targets) ? targets : []
+        return [String(code), new Set(list.filter(isString))]
+      }),
+    )
+  }
+
+  function post(body: object, signal: AbortSignal | undefined): Promise<unknown> {
+    return request(
+      'translate',
+      {
+        method: 'POST',
+        headers: {'content-type': 'application/json'},
+        body: JSON.stringify(body),
+      },
+      signal,
+    )
+  }
+
+  async function request(
+    path: string,
+    init: RequestInit,
+    signal: AbortSignal | undefined,
+  ): Promise<unknown> {
+    const limit = AbortSignal.timeout(timeout)
+    try {
+      const response = await fetch(new URL(path, base), {
+        ...init,
+        credentials: 'omit',
+        signal: signal ? AbortSignal.any([signal, limit]) : limit,
+      })
+      const answer = await json(response)
+      if (!response.ok) throw failureOf(response.status, answer)
+      return answer
+    } catch (error) {
+      if (error instanceof MachineError) throw error
+      if (signal?.aborted) throw new MachineError('cancelled', '', {cause: error})
+      if (limit.aborted) throw new MachineError('timeout', '', {cause: error})
+      throw new MachineError('unreachable', '', {cause: error})
+    }
+  }
+}
+
+async function json(response: Response): Promise<unknown> {
+  const text = await response.text()
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    if (!response.ok) return undefined
+    throw new MachineError('answer', '', {cause: error})
+  }
+}
+
+function failureOf(status: number, answer: unknown): MachineError {
+  const said = isJsonObject(answer) ? answer['error'] : undefined
+  const detail = typeof said === 'string' ? said : `HTTP ${status}`
+  return new MachineError(FAILURES.get(status) ?? 'failed', detail)
+}
+
+/** Texts in as few requests as the limits allow. */
+function* batches(
+  texts: readonly CodedText[],
+  limits: {texts: number; characters: number},
+): Generator<readonly CodedText[], void> {
+  let batch: CodedText[] = []
+  let characters = 0
+  for (const text of texts) {
+    const {length} = plainTextOf(text)
+    const isFull = batch.length >= limits.texts || characters + length > limits.characters
+    if (batch.length > 0 && isFull) {
+      yield batch
+      batch = []
+      characters = 0
+    }
+    batch.push(text)
+    characters += length
+  }
+  if (batch.length > 0) yield batch
+}
+
+/** Services drop white space at the ends: it is kept from them and put back. */
+function trimmed(text: CodedText): CodedText {
+  return joinedText(
+    text.map((part, index) => {
+      if (typeof part !== 'string') return part
+      const start = index === 0 ? part.trimStart() : part
+      return index === text.length - 1 ? start.trimEnd() : start
+    }),
+  )
+}
+
+function withEdges(translated: CodedText, source: CodedText): CodedText {
+  const [first, last] = [source[0], source.at(-1)]
+  const start = typeof first === 'string' ? (EDGES.exec(first)?.[1] ?? '') : ''
+  const end = typeof last === 'string' ? (EDGES.exec(last)?.[3] ?? '') : ''
+  return joinedText([start, ...trimmed(translated), end])
+}
+
+function isString(value: unknown): value is string {
+  return typeof value === 'string'
+}
