@@ -2,6 +2,7 @@ import {useEffect, useMemo, useState} from 'react'
 import {useClient} from 'sanity'
 
 import type {KnownDocument} from '../proposal/KnownDocument.ts'
+import {meetingId} from '../proposal/matchDocuments.ts'
 import type {DocumentPlan} from '../proposal/planDocuments.ts'
 import {API_VERSION} from './apiVersion.ts'
 import {knownDocuments, SAME_QUERY, VOCABULARY_QUERY} from './knownDocuments.ts'
@@ -23,7 +24,12 @@ export function useVocabulary(): KnownState {
 export function useSameDocuments(plan: DocumentPlan | undefined): KnownState {
   const key = useMemo(() => {
     const documents = plan?.documents.map(({document}) => document) ?? []
-    const ids = documents.flatMap(({_id}) => [_id, _id.replace(/^drafts\./, '')])
+    const joint =
+      plan?.unmatched.flatMap(({kind, name}) => (kind === 'meeting' ? [name] : [])) ?? []
+    const ids = [
+      ...documents.flatMap(({_id}) => [_id, _id.replace(/^drafts\./, '')]),
+      ...joint.flatMap((name) => [meetingId(name), `drafts.${meetingId(name)}`]),
+    ]
     const slugs = documents.flatMap(({slug}) => (hasCurrent(slug) ? [slug.current] : []))
     return JSON.stringify({ids, slugs, types: TYPES})
   }, [plan])

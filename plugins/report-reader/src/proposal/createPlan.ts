@@ -11,9 +11,10 @@ export interface CreatePlan {
  * One transaction that creates all drafts, and one that removes exactly those, last first. Creating
  * fails as a whole where one of the drafts is there already.
  */
-export function createPlan({documents}: DocumentPlan): CreatePlan {
+export function createPlan({documents, created}: DocumentPlan): CreatePlan {
+  const all = [...created, ...documents].map(({document}) => document)
   return {
-    create: documents.map(({document}) => ({create: document})),
-    undo: documents.map(({document: {_id}}) => ({delete: {id: _id}})).toReversed(),
+    create: all.map((document) => ({create: document})),
+    undo: all.map(({_id}) => ({delete: {id: _id}})).toReversed(),
   }
 }

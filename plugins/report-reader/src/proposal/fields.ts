@@ -11,6 +11,8 @@ interface Target {
 
 interface FieldsContext {
   readonly matcher: Matcher
+  /** What the person chose for a name that nothing in the dataset has. */
+  readonly chosen: (kind: UnmatchedName['kind'], name: string) => Target | undefined
   readonly unmatched: (kind: UnmatchedName['kind'], name: string) => void
   /** The document that another proposal becomes or is. */
   readonly refer: (proposal: string | undefined) => Target | undefined
@@ -28,11 +30,12 @@ export interface Fields {
   readonly project: (facts: readonly Fact[]) => Values
 }
 
-export function createFields({matcher, unmatched, refer}: FieldsContext): Fields {
+export function createFields({matcher, chosen, unmatched, refer}: FieldsContext): Fields {
   const capital = (fact: Fact | undefined) => fact && matched('capital', fact.value)
   const matched = (kind: UnmatchedName['kind'], name: string) => {
-    const document = matcher[kind](name)
-    if (!document) unmatched(kind, name)
+    const found = matcher[kind](name)
+    if (!found) unmatched(kind, name)
+    const document = found ?? chosen(kind, name)
     return document && referenceTo(document)
   }
   const list = (kind: UnmatchedName['kind'], facts: readonly Fact[]) =>
@@ -50,8 +53,9 @@ export function createFields({matcher, unmatched, refer}: FieldsContext): Fields
       ...optional('role', one(parts, 'role')),
     })).filter((item) => 'capital' in item)
   const organisation = (name: string) => {
-    const document = matcher.capital(name) ?? matcher.agency(name)
-    if (!document) unmatched('agency', name)
+    const found = matcher.capital(name) ?? matcher.agency(name)
+    if (!found) unmatched('agency', name)
+    const document = found ?? chosen('agency', name)
     return document && referenceTo(document)
   }
   return {

@@ -148,13 +148,13 @@ test('proposals become drafts in the shape of the schema', () => {
       order: 1,
     },
     expect.objectContaining({
-      _id: expect.stringMatching(/^drafts\.presentation-mgmac-12-x[a-z0-9]+$/),
+      _id: 'drafts.presentation-mgmac-12-krung-tokiao',
       _type: 'presentation',
       meeting,
       order: 2,
     }),
     {
-      _id: expect.stringMatching(/^drafts\.project-x[a-z0-9]+$/),
+      _id: 'drafts.project-thangthao',
       _type: 'cooperationProject',
       title: th('String', 'ทางเท้า'),
       order: 1,
@@ -169,7 +169,7 @@ test('proposals become drafts in the shape of the schema', () => {
           _strengthenOnPublish: {type: 'agency'},
         },
       ],
-      slug: {_type: 'slug', current: expect.stringMatching(/^x[a-z0-9]+$/)},
+      slug: {_type: 'slug', current: 'thangthao'},
       origin: {_type: 'projectOrigin', meeting},
     },
   ])
@@ -240,6 +240,52 @@ test('one transaction creates the drafts, one removes exactly those', () => {
   expect(created).toHaveLength(5)
   expect(new Set(created).size).toBe(5)
   expect(plan.undo.map(({delete: {id}}) => id)).toEqual(created.toReversed())
+})
+
+test('a name that the dataset does not have is chosen, made anew and referred to, or left', () => {
+  const known: KnownDocument[] = [
+    {id: 'agency-roads', type: 'agency', names: ['Roads Office'], isPublished: true},
+  ]
+  const report = (name: string) =>
+    readWhole(
+      `การประชุมผู้นำเมืองหลวงอาเซียน ครั้งที่ 3\n\nสรุปเนื้อหา\n\nการดำเนินงานต่อเนื่อง\nกรอบความร่วมมือแบบทวิภาคีกับกรุงฮานอย\n(1) ด้านถนน โดยหน่วยงานที่เกี่ยวข้อง ได้แก่ ${name}`,
+    ).proposals
+  const agenciesOf = (names: Readonly<Record<string, string>>) => {
+    const plan = planDocuments(report('สำนักถนน'), {known, slug: neutralSlug, names})
+    const project = plan.documents.find(({document}) => document._type === 'cooperationProject')
+    return [plan.created.map(({document}) => document), project?.document['responsibleAgencies']]
+  }
+  expect(agenciesOf({})).toEqual([[], undefined])
+  expect(agenciesOf({'agency สำนักถนน': 'agency-roads'})).toEqual([
+    [],
+    [{_key: 'roads', _type: 'reference', _ref: 'agency-roads'}],
+  ])
+  expect(agenciesOf({'agency สำนักถนน': 'new'})).toEqual([
+    [
+      {
+        _id: 'drafts.agency-samnak-thanon',
+        _type: 'agency',
+        name: [
+          {
+            _key: 'th',
+            _type: 'internationalizedArrayStringValue',
+            language: 'th',
+            value: 'สำนักถนน',
+          },
+        ],
+        slug: {_type: 'slug', current: 'samnak-thanon'},
+      },
+    ],
+    [
+      {
+        _key: 'samnak-thanon',
+        _type: 'reference',
+        _ref: 'agency-samnak-thanon',
+        _weak: true,
+        _strengthenOnPublish: {type: 'agency'},
+      },
+    ],
+  ])
 })
 
 test('keys are there and unique in every list', () => {

@@ -3,12 +3,14 @@ import {createFields, type Fields} from './fields.ts'
 import type {KnownDocument} from './KnownDocument.ts'
 import {localized} from './localized.ts'
 import {createMatcher} from './matchDocuments.ts'
+import {CREATE_NAME, type NameChoices, nameKey} from './nameChoices.ts'
+import {romanise} from './romanise.ts'
 import type {UnmatchedName} from './UnmatchedName.ts'
 
 /** A document as it will be created. */
 export interface DraftDocument {
   readonly _id: string
-  readonly _type: ProposalType
+  readonly _type: ProposalType | 'agency' | 'capital' | 'topic'
   readonly [field: string]: unknown
 }
 
@@ -23,6 +25,8 @@ export interface DocumentPlan {
   readonly documents: readonly {readonly proposal: string; readonly document: DraftDocument}[]
   readonly existing: readonly {readonly proposal: string; readonly document: KnownDocument}[]
   readonly unmatched: readonly UnmatchedName[]
+  /** Documents of names that nothing in the dataset has, as the person wants them. */
+  readonly created: readonly {readonly name: UnmatchedName; readonly document: DraftDocument}[]
   readonly problems: readonly PlanProblem[]
 }
 
@@ -30,6 +34,8 @@ interface PlanOptions {
   readonly known: readonly KnownDocument[]
   /** A slug out of any text: Latin letters, digits and hyphens. */
   readonly slug: (text: string) => string
+  /** What the person chose for names that the dataset does not have. */
+  readonly names?: NameChoices
 }
 
 /** A proposal with the id of the document that it becomes or already is. */
@@ -64,13 +70,28 @@ const REQUIRED: Readonly<Record<ProposalType, readonly FactKind[]>> = {
  * mission groups are those of the dataset; a name that none has is listed and stays empty.
  */
 export function planDocuments(proposals: readonly Proposal[], options: PlanOptions): DocumentPlan {
+  const {names = {}, slug} = options
   const matcher = createMatcher(options.known)
   const placed = place(proposals, options, matcher.same)
   const unmatched: UnmatchedName[] = []
+  const created = new Map<string, {name: UnmatchedName; document: DraftDocument}>()
   const documents = placed.flatMap((one) => {
     if (one.existing) return []
     const fields = createFields({
       matcher,
+      chosen: (kind, name) => {
+        const choice = names[nameKey({kind, name})]
+        if (choice === undefined) return undefined
+        if (choice !== CREATE_NAME) return options.known.find(({id}) => id === choice)
+        const key = nameKey({kind, name})
+        const made = created.get(key) ?? {
+          name: {proposal: one.proposal.id, kind, name},
+          document: documentOfName(kind, name, slug),
+        }
+        created.set(key, made)
+        const {_id, _type} = made.document
+        return {id: _id.replace(/^drafts\./, ''), type: _type, isPublished: false}
+      },
       unmatched: (kind, name) => {
         const isListed = unmatched.some((other) => other.kind === kind && other.name === name)
         if (!isListed) unmatched.push({proposal: one.proposal.id, kind, name})
@@ -86,6 +107,7 @@ export function planDocuments(proposals: readonly Proposal[], options: PlanOptio
   })
   return {
     documents,
+    created: Array.from(created.values()),
     existing: placed.flatMap(({proposal, existing}) =>
       existing ? [{proposal: proposal.id, document: existing}] : [],
     ),
@@ -93,6 +115,27 @@ export function planDocuments(proposals: readonly Proposal[], options: PlanOptio
     problems: placed
       .filter(({existing}) => !existing)
       .flatMap(({proposal}) => problemsOf(proposal)),
+  }
+}
+
+/** A document with a name and nothing else; what it still needs, its form asks for. */
+function documentOfName(
+  kind: UnmatchedName['kind'],
+  name: string,
+  slug: PlanOptions['slug'],
+): DraftDocument {
+  const type = kind === 'capital' || kind === 'agency' ? kind : 'topic'
+  const address = slug(latin(name, slug))
+  const language = /[\u0E01-\u0E4E]/.test(name) ? 'th' : 'en'
+  const value = [
+    {_key: language, _type: 'internationalizedArrayStringValue', language, value: name},
+  ]
+  return {
+    _id: `drafts.${type}-${address}`,
+    _type: type,
+    ...(type === 'capital' ? {commonName: value, officialName: value} : {name: value}),
+    ...(type === 'topic' ? {kind: 'mission-group'} : {}),
+    slug: {_type: 'slug', current: address},
   }
 }
 
@@ -133,9 +176,10 @@ function meetingKey(meeting: Proposal): string {
   return parts.length > 0 ? parts.join(' ') : textOf(meeting, 'title') || 'meeting'
 }
 
-/** A name that a slug can hold: names in other scripts have one of their own. */
+/** A name that a slug can hold: Thai in Latin letters, other scripts as the slug does it. */
 function latin(name: string, slug: PlanOptions['slug']): string {
-  return /[^\u0020-\u007E]/.test(name) ? slug(name) : name
+  const written = romanise(name) || name
+  return /[^\u0020-\u007E]/.test(written) ? slug(written) : written
 }
 
 function addressOf(
@@ -158,7 +202,7 @@ function addressOf(
     case 'declaration':
       return [latin(english(proposal, 'name'), slug), year].filter(Boolean).join(' ')
     default:
-      return english(proposal, 'title')
+      return latin(english(proposal, 'title'), slug)
   }
 }
 

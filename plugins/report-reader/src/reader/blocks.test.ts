@@ -3,7 +3,8 @@ import {expect, test} from 'vitest'
 import {readBlocks} from './blocks.ts'
 import {spanOf} from './MappedText.ts'
 
-const read = (source: string) => Array.from(readBlocks(source, (text) => text))
+const read = (source: string) =>
+  Array.from(readBlocks(source, (text) => text)).filter((block) => block !== undefined)
 
 test('lines are joined as Thai is written, and a joined text knows both places', () => {
   const source = 'ลงวันที่\n27 ธันวาคม เรื่อง การแต่งตั้งคณะกรรมการเพื่อการสร้าง\nความร่วมมือ\n\nย่อหน้าใหม่'

@@ -42,6 +42,7 @@ const LETTER_DOT = new RegExp(`^(${LETTER})[.)]\\s+`, 'i')
 const LETTER_PAREN = new RegExp(`^\\(\\s*(${LETTER})\\s*\\)\\s*`, 'i')
 const CONNECTOR =
   /^(?:ซึ่ง|โดย(?!สาร)|อีกทั้ง|นอกจากนี้|ทั้งนี้|และ|มีวัตถุประสงค์|เพื่อ(?!น[กขคงจชซดตทบปผพภมรลสหเแไใ\s])|ณ\s|ระหว่าง|จากนั้น|รวมถึง|ตลอดจน|[^\u0E00-\u0E7F])/
+const LINES_A_STEP = 40
 const LONGEST_PARAGRAPH = 20_000
 const THAI_END = /[\u0E00-\u0E7F]$/
 
@@ -156,16 +157,20 @@ export function plainDigits(text: string): string {
 }
 
 /**
- * The paragraphs of a source in its order. A paragraph ends at an empty line, a heading or the next
+ * The paragraphs of a source in its order, and nothing now and then, so that whoever takes them can
+ * pause. A paragraph ends at an empty line, a heading or the next
  * marker; lines of it are joined as Thai is written, without a space between two Thai words.
  */
-export function* readBlocks(source: string, clean: Clean): Generator<Block> {
+export function* readBlocks(source: string, clean: Clean): Generator<Block | undefined> {
   let open: OpenBlock | undefined
   let gap = false
   let isNewPage = false
   let above = ''
   const lengths = lineLengths(source)
+  let count = 0
   for (const line of readLines(source, clean)) {
+    count += 1
+    if (count % LINES_A_STEP === 0) yield undefined
     if (line.isFurniture) {
       isNewPage = true
       gap = false

@@ -27,24 +27,39 @@ export function leftOverOf(
 
 function gaps({body}: Block, section: LeftOver['section'], covered: readonly Span[]): LeftOver[] {
   const {start, end} = spanOf(body)
-  const inside = around(covered, start, end)
+  const inside = merged(around(covered, start, end))
   const found: LeftOver[] = []
   let from = 0
+  let at = 0
+  const isFree = (index: number) => {
+    const offset = body.offsets[index] ?? 0
+    while (at > 0 && offset < (inside[at]?.start ?? Infinity)) at -= 1
+    while (at < inside.length && offset >= (inside[at]?.end ?? Infinity)) at += 1
+    return offset < (inside[at]?.start ?? Infinity)
+  }
   while (from < body.text.length) {
-    const isFree = (index: number) => {
-      const offset = body.offsets[index] ?? 0
-      return !inside.some((span) => offset >= span.start && offset < span.end)
-    }
     while (from < body.text.length && !isFree(from)) from += 1
     let to = from
     while (to < body.text.length && isFree(to)) to += 1
     const text = body.text.slice(from, to).replace(CONNECTORS, '')
     const isWhole = from === 0 && to === body.text.length && text !== ''
     if (isWhole || (text.match(/[\p{L}\p{M}]/gu)?.length ?? 0) >= MIN_LETTERS) {
-      const at = from + body.text.slice(from, to).indexOf(text)
-      found.push({span: spanOf(body, at, at + text.length), text, section})
+      const start = from + body.text.slice(from, to).indexOf(text)
+      found.push({span: spanOf(body, start, start + text.length), text, section})
     }
     from = to
+  }
+  return found
+}
+
+/** Sorted spans as those that do not touch one another. */
+function merged(spans: readonly Span[]): Span[] {
+  const found: Span[] = []
+  for (const span of spans) {
+    const last = found.at(-1)
+    if (last && span.start <= last.end) {
+      found[found.length - 1] = {start: last.start, end: Math.max(last.end, span.end)}
+    } else found.push(span)
   }
   return found
 }

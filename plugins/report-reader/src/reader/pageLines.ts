@@ -1,6 +1,9 @@
+import {headingOf} from './headings.ts'
+
 /** A page number alone on its line, in the forms that PDFs have. */
 const PAGE_NUMBER =
   /^\f?(?:[-–—\s]*[\d๐-๙]{1,3}[-–—\s]*|[-–—\s]*(?:หน้า(?:ที่)?|page|p\.)\s*[\d๐-๙]+(?:\s*(?:\/|จาก|ของ|of)\s*[\d๐-๙]+)?[-–—\s]*|[\d๐-๙]+\s*(?:\/|of)\s*[\d๐-๙]+)$/i
+const LONGEST_NUMBER = 24
 const SHORTEST = 6
 const LONGEST = 160
 const MOST_HEADERS = 6
@@ -16,7 +19,7 @@ export function pageLines(source: string): (line: string) => boolean {
   })
   const headers = new Set<string>()
   const isPageLine = (line: string | undefined) =>
-    line !== undefined && (PAGE_NUMBER.test(line) || headers.has(line))
+    line !== undefined && (headers.has(line) || isNumber(line))
   const places = repeatedLines(lines)
   let before = -1
   for (let pass = 0; pass < MOST_HEADERS && before < headers.size; pass += 1) {
@@ -35,12 +38,18 @@ export function pageLines(source: string): (line: string) => boolean {
 function repeatedLines(lines: readonly string[]): Map<string, number[]> {
   const places = new Map<string, number[]>()
   for (const [index, line] of lines.entries()) {
-    if (line.length < SHORTEST || line.length > LONGEST || PAGE_NUMBER.test(line)) continue
+    if (line.length < SHORTEST || line.length > LONGEST || isNumber(line)) continue
     const at = places.get(line)
     if (at) at.push(index)
     else places.set(line, [index])
   }
-  return new Map(Array.from(places).filter(([, at]) => at.length > 1))
+  return new Map(
+    Array.from(places).filter(([line, at]) => at.length > 1 && headingOf(line) === undefined),
+  )
+}
+
+function isNumber(line: string): boolean {
+  return line.length <= LONGEST_NUMBER && /[\d๐-๙]/.test(line) && PAGE_NUMBER.test(line)
 }
 
 function plain(line: string): string {

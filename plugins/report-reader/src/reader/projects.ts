@@ -24,16 +24,17 @@ interface Framework {
 const TH_FRAMEWORK =
   /^(?:กรอบ)?ความร่วมมือ(?:ใน)?(?:แบบ|รูปแบบ|ใน(?:รูป)?แบบ|ระดับ)?\s*(ทวิภาคี|พหุภาคี|พหุพาคี|พหุพาคื)/
 const EN_FRAMEWORK = /^(?:The\s+)?(bilateral|multilateral)\s+(?:cooperation\s*)?(?:framework)?/i
+const PROJECTS_A_STEP = 10
 const SHORT_ANNOUNCEMENT = 80
 const ANNOUNCES = /(?:the following|ดังนี้)\s*[:：.]?$/
 const OPEN =
   /เมืองหลวง(?:อื่น\s?ๆ\s?)?ที่มี(?:ความพร้อม|ศักยภาพ|ความสนใจ)[^\s(]*(?:และมีศักยภาพ)?|capitals\s+that\s+are\s+(?:ready|interested|able)[^.:;]*/i
 
-/** The projects under the frameworks of cooperation, each a proposal. */
-export function readProjects(
+/** The projects under the frameworks of cooperation, each a proposal. Yields between some of them. */
+export function* readProjects(
   blocks: readonly Block[],
   context: Context,
-): {proposals: Proposal[]; used: ReadonlySet<Block>} {
+): Generator<number, {proposals: Proposal[]; used: ReadonlySet<Block>}> {
   const proposals: Proposal[] = []
   const used = new Set<Block>()
   const lead = leadOf(blocks)
@@ -68,6 +69,7 @@ export function readProjects(
     const isItem = block.marker !== undefined || block.body.text.startsWith('ด้าน')
     if (!framework || !isItem) continue
     const id = `cooperationProject-${proposals.length + 1}`
+    if (proposals.length % PROJECTS_A_STEP === 0) yield 0.9
     proposals.push(readProject(block, {framework, approved, lead}, proposals.length + 1, id))
     context.claims.push(...linkWords(block))
     used.add(block)

@@ -30,7 +30,8 @@ export interface ReadOptions {
 
 /** Characters that are read at most: some 1,500 pages. */
 export const MAX_LENGTH = 4_000_000
-const BLOCKS_A_STEP = 200
+const BLOCKS_A_STEP = 20
+const NO_TEXT = {text: '', offsets: [0]}
 
 /**
  * Reads the text of a report in the form of the Bangkok Metropolitan Administration, in Thai or
@@ -46,8 +47,8 @@ export function* readReport(
   }
   const blocks: Block[] = []
   for (const block of readBlocks(source, clean)) {
-    blocks.push(block)
-    if (blocks.length % BLOCKS_A_STEP === 0) yield (spanOf(block.body).end / source.length) * 0.6
+    if (block) blocks.push(block)
+    else yield (spanOf(blocks.at(-1)?.body ?? NO_TEXT).end / source.length) * 0.6
   }
   const sections = divide(blocks)
   const context: Context = {problems: [], claims: [], language: languageOf(source)}
@@ -177,7 +178,7 @@ function* readProposalsOf(
     )
   }
   const followUp = sections.blocks.get('followUp') ?? []
-  const projects = readProjects(followUp, context)
+  const projects = yield* readProjects(followUp, context)
   const meeting: Fact[] = [
     ...aboutMeeting(title ?? titleOfSession(main), whole ?? main, sessions, make, context),
     ...readTheme(sections, make, context),

@@ -39,7 +39,6 @@ interface Makers {
 
 /** Items that a list below a paragraph may have. */
 const LONGEST_LIST = 60
-const BLOCKS_A_STEP = 20
 
 /**
  * Reads the paragraphs of one session in their order. Yields, between some of them, the share of them
@@ -72,7 +71,7 @@ export function* readSummary(
   found.session.push(...topics.facts)
   for (const block of topics.used) used.add(block)
   for (const [index, block] of blocks.entries()) {
-    if (index % BLOCKS_A_STEP === BLOCKS_A_STEP - 1) yield index / blocks.length
+    yield index / blocks.length
     if (used.has(block)) continue
     const presented: PresentationStart | undefined = presentationStart(block)
     if (presented) {

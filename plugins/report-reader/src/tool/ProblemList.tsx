@@ -70,9 +70,6 @@ function rowsOf(
         ? {sentence: say('plan.badDate', {document, text: problem.text})}
         : {sentence: say('plan.endBeforeStart', {document})}
     }),
-    ...(plan?.unmatched ?? []).map(({kind, name}): Row => ({
-      sentence: say(`plan.unmatched.${kind}`, {name}),
-    })),
     ...(isReport ? missingHeadings : []).map((kind): Row => ({
       sentence: say('problem.missingHeading', {heading: say(`heading.${kind}`)}),
     })),

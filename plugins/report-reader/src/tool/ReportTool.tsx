@@ -1,7 +1,8 @@
-import {Card, Heading, Spinner, Stack, Text} from '@sanity/ui'
+import {Button, Card, Flex, Heading, Spinner, Stack, Text} from '@sanity/ui'
 import {useCallback, useState} from 'react'
 import type {Tool} from 'sanity'
 
+import {useReadingVocabulary} from '../dataset/useReadingVocabulary.ts'
 import {useWords} from '../i18n/useWords.ts'
 import type {ReportReaderOptions} from '../options.ts'
 import type {Correction} from '../proposal/corrections.ts'
@@ -22,8 +23,12 @@ function Steps({options}: {options: ReportReaderOptions}) {
   const say = useWords()
   const [work, setWork] = useWork()
   const [isUndone, setUndone] = useState(false)
-  const {step, text, corrections, created, revision} = work
-  const {reading, share} = useReading(step === 'review' ? text : undefined, options.clean)
+  const {step, text, corrections, names, created, revision} = work
+  const {reading, share} = useReading(
+    step === 'review' ? text : undefined,
+    options.clean,
+    useReadingVocabulary(),
+  )
   const onCorrect = useCallback(
     (id: string, correction: Correction) =>
       setWork((before) => ({
@@ -33,6 +38,11 @@ function Steps({options}: {options: ReportReaderOptions}) {
           [id]: {...before.corrections[id], ...correction},
         },
       })),
+    [setWork],
+  )
+  const onName = useCallback(
+    (key: string, choice: string) =>
+      setWork((before) => ({...before, names: {...before.names, [key]: choice}})),
     [setWork],
   )
   return (
@@ -59,7 +69,9 @@ function Steps({options}: {options: ReportReaderOptions}) {
         {step === 'paste' && (
           <PastePanel
             text={text}
-            onChange={(next) => setWork((before) => ({...before, text: next, corrections: {}}))}
+            onChange={(next) =>
+              setWork((before) => ({...before, text: next, corrections: {}, names: {}}))
+            }
             onRead={() => setWork((before) => ({...before, step: 'review'}))}
           />
         )}
@@ -70,6 +82,14 @@ function Steps({options}: {options: ReportReaderOptions}) {
               <Text size={1} align="center">
                 {say('reading.running', {percent: Math.round(share * 100)})}
               </Text>
+              <Flex justify="center">
+                <Button
+                  text={say('reading.cancel')}
+                  mode="ghost"
+                  onClick={() => setWork((before) => ({...before, step: 'paste'}))}
+                  data-testid="cancel-reading"
+                />
+              </Flex>
             </Stack>
           </Card>
         )}
@@ -77,8 +97,10 @@ function Steps({options}: {options: ReportReaderOptions}) {
           <ReviewPanel
             reading={reading}
             corrections={corrections}
+            names={names}
             options={options}
             onCorrect={onCorrect}
+            onName={onName}
             onBack={() => setWork((before) => ({...before, step: 'paste'}))}
             onCreated={(drafts, made) => {
               setUndone(false)

@@ -8,9 +8,11 @@ import {usePlan} from '../dataset/usePlan.ts'
 import {useWords} from '../i18n/useWords.ts'
 import type {ReportReaderOptions} from '../options.ts'
 import type {Correction, Corrections} from '../proposal/corrections.ts'
+import type {NameChoices} from '../proposal/nameChoices.ts'
 import type {ProposalType, Reading, Span} from '../reader/index.ts'
 import {LeftOverList} from './LeftOverList.tsx'
 import {messageOf} from './messageOf.ts'
+import {NameList} from './NameList.tsx'
 import {ProblemList} from './ProblemList.tsx'
 import {ProposalCard} from './ProposalCard.tsx'
 import {countChecks, proposalTitle} from './proposalTitle.ts'
@@ -20,8 +22,10 @@ import type {CreatedDraft} from './Work.ts'
 interface ReviewPanelProps {
   reading: Reading
   corrections: Corrections
+  names: NameChoices
   options: ReportReaderOptions
   onCorrect: (id: string, correction: Correction) => void
+  onName: (key: string, choice: string) => void
   onBack: () => void
   onCreated: (created: readonly CreatedDraft[], revision: string) => void
 }
@@ -36,14 +40,14 @@ const GROUPS: readonly ProposalType[] = [
 
 /** What was read, to be checked beside its text, and the step that makes drafts of it. */
 export function ReviewPanel(props: ReviewPanelProps) {
-  const {reading, corrections, options, onCorrect, onBack, onCreated} = props
+  const {reading, corrections, names, options, onCorrect, onName, onBack, onCreated} = props
   const say = useWords()
   const {id: locale} = useCurrentLocale()
   const client = useClient({apiVersion: API_VERSION})
   const [active, setActive] = useState<Span>()
   const [creating, setCreating] = useState<'no' | 'running'>('no')
   const [failure, setFailure] = useState<string>()
-  const {plan, isMatched, error} = usePlan(reading, corrections, options)
+  const {plan, vocabulary, isMatched, error} = usePlan(reading, corrections, names, options)
   const onLook = useCallback(
     (span: Span) => setActive((before) => (before && sameSpan(before, span) ? before : span)),
     [],
@@ -57,7 +61,7 @@ export function ReviewPanel(props: ReviewPanelProps) {
   const existing = new Map(plan?.existing.map(({proposal, document}) => [proposal, document]))
   const titleOf = (id: string) => titles.get(id) || say('proposal.untitled')
   const checks = proposals.reduce((sum, one) => sum + countChecks(one, corrections), 0)
-  const count = plan?.documents.length ?? 0
+  const count = (plan?.documents.length ?? 0) + (plan?.created.length ?? 0)
   const isBlocked = plan?.problems.some(({kind}) => kind !== 'missing') ?? false
   const trouble = failure ?? (error === undefined ? undefined : messageOf(error))
 
@@ -74,10 +78,13 @@ export function ReviewPanel(props: ReviewPanelProps) {
     try {
       const revision = await createDrafts(client, plan)
       onCreated(
-        plan.documents.map(({proposal, document}) => ({
+        [
+          ...plan.documents.map(({proposal, document}) => ({document, title: titleOf(proposal)})),
+          ...plan.created.map(({name, document}) => ({document, title: name.name})),
+        ].map(({document, title}) => ({
           id: document._id.replace(/^drafts\./, ''),
           type: document._type,
-          title: titleOf(proposal),
+          title,
         })),
         revision,
       )
@@ -101,6 +108,12 @@ export function ReviewPanel(props: ReviewPanelProps) {
         <Button text={say('review.back')} mode="ghost" onClick={onBack} />
       </Flex>
       <ProblemList reading={reading} plan={plan} titleOf={titleOf} onLook={show} />
+      <NameList
+        unmatched={plan?.unmatched ?? []}
+        vocabulary={vocabulary}
+        names={names}
+        onChoose={onName}
+      />
       {isReport && (
         <div className="rr-panes">
           <Stack gap={5}>

@@ -7,6 +7,7 @@ test('work is what was kept', () => {
     step: 'created',
     text: 'ก',
     corrections: {'meeting/year-1': {value: '2019'}, 'session-1': {isLeftOut: true}},
+    names: {'agency สำนัก': 'new'},
     created: [{id: 'meeting-1', type: 'meeting', title: 'ก'}],
     revision: 'r',
   }

@@ -1,7 +1,11 @@
 import type {Corrections} from '../proposal/corrections.ts'
-import type {ProposalType} from '../reader/index.ts'
+import type {NameChoices} from '../proposal/nameChoices.ts'
+import type {DraftDocument} from '../proposal/planDocuments.ts'
 
-const proposalTypes: readonly ProposalType[] = [
+const draftTypes: readonly DraftDocument['_type'][] = [
+  'agency',
+  'capital',
+  'topic',
   'meeting',
   'session',
   'presentation',
@@ -13,7 +17,7 @@ const proposalTypes: readonly ProposalType[] = [
 export interface CreatedDraft {
   /** Without `drafts.`. */
   readonly id: string
-  readonly type: ProposalType
+  readonly type: DraftDocument['_type']
   readonly title: string
 }
 
@@ -22,12 +26,20 @@ export interface Work {
   readonly step: 'paste' | 'review' | 'created'
   readonly text: string
   readonly corrections: Corrections
+  readonly names: NameChoices
   readonly created: readonly CreatedDraft[]
   /** The revision that all created drafts got. */
   readonly revision: string
 }
 
-export const NO_WORK: Work = {step: 'paste', text: '', corrections: {}, created: [], revision: ''}
+export const NO_WORK: Work = {
+  step: 'paste',
+  text: '',
+  corrections: {},
+  names: {},
+  created: [],
+  revision: '',
+}
 
 /** The work that was kept as JSON; an empty one where there is none or it is no such work. */
 export function parseWork(json: string | null): Work {
@@ -47,6 +59,8 @@ function isWork(value: unknown): value is Work {
     typeof value['text'] === 'string' &&
     typeof value['revision'] === 'string' &&
     isRecord(value['corrections']) &&
+    isRecord(value['names']) &&
+    Object.values(value['names']).every((choice) => typeof choice === 'string') &&
     Object.values(value['corrections']).every(isCorrection) &&
     Array.isArray(value['created']) &&
     value['created'].every(isCreated)
@@ -66,7 +80,7 @@ function isCreated(value: unknown): boolean {
     isRecord(value) &&
     typeof value['id'] === 'string' &&
     typeof value['title'] === 'string' &&
-    proposalTypes.some((type) => type === value['type'])
+    draftTypes.some((type) => type === value['type'])
   )
 }
 

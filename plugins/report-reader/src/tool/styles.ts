@@ -35,6 +35,9 @@ export const styles = `
 .rr-list { margin: 0; padding: 0; list-style: none; display: grid; gap: 10px; }
 .rr-list li { display: flex; flex-wrap: wrap; gap: 8px; align-items: baseline; }
 .rr-list li > :first-child { flex: 1; min-width: 200px; }
+.rr-names { margin: 0; padding: 0; list-style: none; display: grid; gap: 14px; }
+.rr-names li { display: grid; gap: 8px; grid-template-columns: minmax(0, 1fr); align-items: center; }
+@container (min-width: 700px) { .rr-names li { grid-template-columns: minmax(0, 1fr) minmax(240px, 380px); } }
 .rr-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .rr-link { display: inline-block; padding: 5px 0; color: var(--card-link-color); text-decoration: underline; text-underline-offset: 3px; }
 `

@@ -1,6 +1,6 @@
 import {useEffect, useState} from 'react'
 
-import {type Clean, type Reading, readReport, runReading} from '../reader/index.ts'
+import {type Clean, type Reading, readReport, runReading, type Vocabulary} from '../reader/index.ts'
 
 interface ReadingState {
   readonly source?: string
@@ -11,17 +11,24 @@ interface ReadingState {
 
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 0))
 
-/** Reads a text bit by bit, so that the page stays alive; nothing is read while it is undefined. */
-export function useReading(text: string | undefined, clean: Clean): ReadingState {
+/**
+ * Reads a text bit by bit, so that the page stays alive; nothing is read while the text or the
+ * vocabulary is undefined.
+ */
+export function useReading(
+  text: string | undefined,
+  clean: Clean,
+  vocabulary: Vocabulary | undefined,
+): ReadingState {
   const [state, setState] = useState<ReadingState>({share: 0})
   useEffect(() => {
-    if (text === undefined) return undefined
+    if (text === undefined || vocabulary === undefined) return undefined
     let isCurrent = true
     const stoppable = async () => {
       await pause()
       if (!isCurrent) throw new Error('stopped')
     }
-    runReading(readReport(text, {clean}), {
+    runReading(readReport(text, {clean, vocabulary}), {
       pause: stoppable,
       now: () => performance.now(),
       onProgress: (share) => isCurrent && setState({share}),
@@ -34,6 +41,6 @@ export function useReading(text: string | undefined, clean: Clean): ReadingState
     return () => {
       isCurrent = false
     }
-  }, [text, clean])
+  }, [text, clean, vocabulary])
   return state.reading !== undefined && state.source !== text ? {share: 0} : state
 }
