@@ -9,7 +9,7 @@ export async function commit(
   try {
     await client.request({
       method: 'POST',
-      uri: `/data/mutate/${client.config().dataset}`,
+      url: `/data/mutate/${client.config().dataset}`,
       body: {mutations},
     })
     return undefined

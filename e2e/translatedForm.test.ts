@@ -1,0 +1,113 @@
+import {
+  addNote,
+  approve,
+  emptyRecord,
+  findUnits,
+  type Mutation,
+  readRecord,
+  type StoredDocument,
+} from '@capitals/translation'
+import type {SanityClient} from '@sanity/client'
+import {expect} from 'vitest'
+
+import {
+  enabled,
+  form,
+  inLanguage,
+  input,
+  openDocument,
+  publishButton,
+} from './support/form.ts'
+import {SOMCHAI, test} from './support/test.ts'
+
+const MEETING = 'meeting-mgmac-7'
+const TITLE = inLanguage('title', 'th')
+const STATUS = `*[_id == "translationStatus-${MEETING}"][0]{
+  "en": languages[language == "en"][0].stale,
+  "vi": languages[language == "vi"][0].stale
+}`
+
+test('an author sees the translations of a field, answers a question and says what a change means', async ({
+  capitals,
+  visit,
+}) => {
+  const client = (await capitals.client()).withConfig({perspective: 'raw'})
+  await translate(client)
+  const {page} = await visit(SOMCHAI, 'th-TH')
+  await openDocument(page, 'meeting', MEETING)
+  const states = form(page).getByTestId('translation-states').first()
+  const signs = async () => (await states.getByRole('link').allInnerTexts()).map(oneLine)
+  await expect.poll(signs).toEqual(['✓ en', '✓ vi'])
+
+  const question = form(page).getByTestId('translation-question')
+  await question.getByText('ครั้งที่ 7 นับจากปีใด').waitFor()
+  await question.getByRole('textbox').fill('นับจากการประชุมครั้งแรก')
+  await question.getByRole('button', {name: 'ส่งคำตอบ'}).click()
+  await question.getByText('นับจากการประชุมครั้งแรก').waitFor()
+  await question.getByRole('button', {name: 'เรียบร้อยแล้ว'}).click()
+  await question.waitFor({state: 'detached'})
+
+  const title = input(page, TITLE)
+  await title.fill('การประชุมผู้นำเมืองหลวงอาเซียน ครั้งที่ 7')
+  await expect.poll(signs).toEqual(['↻ en', '↻ vi'])
+  await enabled(publishButton(page)).click()
+  const dialog = page.getByRole('dialog')
+  const told = await dialog.getByTestId('becomes-stale').getByRole('listitem').allInnerTexts()
+  expect(told.map(oneLine)).toEqual(['ชื่อการประชุม: English, Tiếng Việt'])
+  await dialog.getByText('แก้เล็กน้อย คำแปลยังใช้ได้').click()
+  await dialog.getByTestId('publish-translated').click()
+  await expect.poll(() => publishedTitle(client)).toBe('การประชุมผู้นำเมืองหลวงอาเซียน ครั้งที่ 7')
+  await expect.poll(signs).toEqual(['✓ en', '✓ vi'])
+  expect(await client.fetch(STATUS)).toEqual({en: [], vi: []})
+
+  await title.fill('การประชุมผู้ว่าราชการเมืองหลวงอาเซียน')
+  await enabled(publishButton(page)).click()
+  await dialog.getByTestId('publish-translated').click()
+  await expect.poll(() => client.fetch(STATUS)).toEqual({en: ['title'], vi: ['title']})
+  await expect.poll(signs).toEqual(['↻ en', '↻ vi'])
+
+  await form(page).getByRole('button', {name: 'การแปล'}).first().click()
+  const panel = page.getByTestId('translations')
+  await panel.getByText('ต้นฉบับเปลี่ยนแล้ว 1').first().waitFor()
+  expect(await panel.getByRole('listitem').count()).toBe(11)
+})
+
+/** Vietnamese of the title, approved, with a question about it. */
+async function translate(client: SanityClient): Promise<void> {
+  const published = await client.getDocument<StoredDocument>(MEETING)
+  const unit = published && findUnits(published).find(({id}) => id === 'title')
+  if (!published || !unit) throw new Error('The content has no such title')
+  const place = {documentId: MEETING, language: 'vi'}
+  const deed = {by: 'p-translator', at: '2026-11-25T02:00:00Z'}
+  await send(client, [{createIfNotExists: emptyRecord(place)}])
+  const record = readRecord(await client.getDocument('l10n.vi.meeting-mgmac-7'))
+  await send(
+    client,
+    approve({
+      unit,
+      language: 'vi',
+      documents: {published},
+      value: 'Hội nghị Thủ đô ASEAN lần thứ 7',
+      ...(record && {record}),
+      ...deed,
+    }),
+  )
+  const text = 'ครั้งที่ 7 นับจากปีใด'
+  await send(client, addNote(place, {_key: 'q1', unit: 'title', kind: 'question', text, ...deed}))
+}
+
+async function send(client: SanityClient, mutations: readonly Mutation[]): Promise<void> {
+  await client.request({
+    method: 'POST',
+    url: `/data/mutate/${client.config().dataset}`,
+    body: {mutations},
+  })
+}
+
+function publishedTitle(client: SanityClient): Promise<string> {
+  return client.fetch('*[_id == $id][0].title[language == "th"][0].value', {id: MEETING})
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim()
+}
