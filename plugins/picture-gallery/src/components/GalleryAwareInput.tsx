@@ -1,5 +1,6 @@
 import {useMemo} from 'react'
 import {
+  type ArrayOfObjectsInputProps,
   type InputProps,
   isArrayOfObjectsInputProps,
   isObjectInputProps,
@@ -13,25 +14,33 @@ import {PlainItemContext, usePlainItem} from './PlainItemContext.ts'
 import {useDocumentUploads} from './UploadsContext.ts'
 import {UploadsProvider} from './UploadsProvider.tsx'
 
-/** The Studio's inputs, but for documents with galleries and the galleries themselves. */
+/**
+ * The Studio's inputs, but for documents with galleries and the galleries themselves. Only those that
+ * need it ask for what the document holds for its galleries: whoever asks is drawn again with it.
+ */
 export function GalleryAwareInput(props: InputProps) {
-  const uploads = useDocumentUploads()
-  const renderItem = usePlainItem()
   if (props.path.length === 0 && isObjectInputProps(props)) return <RootInput {...props} />
+  if (!isArrayOfObjectsInputProps(props)) return props.renderDefault(props)
   const [name, ...deeper] = props.path
-  if (renderItem && deeper.length > 0 && isArrayOfObjectsInputProps(props)) {
-    return props.renderDefault({...props, renderItem})
-  }
-  const isGallery =
-    uploads &&
-    typeof name === 'string' &&
-    deeper.length === 0 &&
-    isArrayOfObjectsInputProps(props) &&
-    galleryMember(props.schemaType)
-  return isGallery ? (
-    <GalleryInput input={props} name={name} uploads={uploads} />
+  if (deeper.length > 0) return <PlainListInput {...props} />
+  return typeof name === 'string' && galleryMember(props.schemaType) ? (
+    <DocumentGallery input={props} name={name} />
   ) : (
     props.renderDefault(props)
+  )
+}
+
+function PlainListInput(props: ArrayOfObjectsInputProps) {
+  const renderItem = usePlainItem() ?? props.renderItem
+  return props.renderDefault({...props, renderItem})
+}
+
+function DocumentGallery({input, name}: {input: ArrayOfObjectsInputProps; name: string}) {
+  const uploads = useDocumentUploads()
+  return uploads ? (
+    <GalleryInput input={input} name={name} uploads={uploads} />
+  ) : (
+    input.renderDefault(input)
   )
 }
 

@@ -1,4 +1,4 @@
-import {useEffect, useReducer, useRef} from 'react'
+import {useEffect, useMemo, useReducer, useRef} from 'react'
 import {useClient} from 'sanity'
 
 import {checkFile} from './checkFile.ts'
@@ -72,19 +72,22 @@ export function useUploads(store: Store): Uploads {
     }
   }, [])
 
-  return {
-    uploads,
-    add(gallery, files) {
-      const added = files.map((file) => {
-        lastId.current += 1
-        return {id: lastId.current, gallery, file, state: {kind: 'waiting'} as const}
-      })
-      dispatch({type: 'added', uploads: added})
-    },
-    retry: (id) => dispatch({type: 'moved', id, state: {kind: 'waiting'}}),
-    dismiss(ids) {
-      for (const id of ids) sendings.current.get(id)?.unsubscribe()
-      dispatch({type: 'dismissed', ids})
-    },
-  }
+  return useMemo(
+    () => ({
+      uploads,
+      add(gallery, files) {
+        const added = files.map((file) => {
+          lastId.current += 1
+          return {id: lastId.current, gallery, file, state: {kind: 'waiting'} as const}
+        })
+        dispatch({type: 'added', uploads: added})
+      },
+      retry: (id) => dispatch({type: 'moved', id, state: {kind: 'waiting'}}),
+      dismiss(ids) {
+        for (const id of ids) sendings.current.get(id)?.unsubscribe()
+        dispatch({type: 'dismissed', ids})
+      },
+    }),
+    [uploads],
+  )
 }
