@@ -88,10 +88,10 @@ describe('field rules of roles under random patches', () => {
           await checkRights((lake, who) => lake.mutate(mutations, {identity: who}), role)
         },
       ),
-      {numRuns: 3000},
+      {numRuns: 1500},
     )
     // Else nothing would have been tried.
-    expect(accepted).toBeGreaterThan(200)
+    expect(accepted).toBeGreaterThan(100)
   }, 120_000)
 
   it('let no action write what the role may not', async () => {
@@ -104,9 +104,9 @@ describe('field rules of roles under random patches', () => {
           await checkRights((lake, who) => lake.act(actions, {identity: who}), role)
         },
       ),
-      {numRuns: 2000},
+      {numRuns: 1200},
     )
-    expect(accepted).toBeGreaterThan(10)
+    expect(accepted).toBeGreaterThan(5)
   }, 120_000)
 })
 

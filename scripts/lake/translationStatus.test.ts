@@ -92,7 +92,7 @@ describe('translationStatus', () => {
           expect(all(reopened)).toEqual(all(lake.dataset))
         },
       ),
-      {numRuns: 150},
+      {numRuns: 80},
     )
   }, 120_000)
 

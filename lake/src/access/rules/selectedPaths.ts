@@ -1,6 +1,7 @@
-import {evaluateSync, type ExprNode} from 'groq-js'
+import type {ExprNode} from 'groq-js'
 
 import {isJsonObject} from '../../documents/SanityDocument.ts'
+import {filterItems} from './filterItems.ts'
 
 /** Names of attributes and places in arrays, from the document down. */
 export type Path = readonly (string | number)[]
@@ -75,9 +76,10 @@ function select(
     case 'ArrayCoerce':
       return select(node.base, document, from, context).flatMap((path) => itemsAt(document, path))
     case 'Filter':
-      return select(node.base, document, from, context)
-        .flatMap((path) => itemsAt(document, path))
-        .filter((path) => matches(node.expr, [valueAt(document, path)], document, context).size > 0)
+      return select(node.base, document, from, context).flatMap((path) => {
+        const passes = matcherOf(node.expr, valueAt(document, path), document, context)
+        return itemsAt(document, path).filter((item) => passes(valueAt(document, item)))
+      })
     case 'Map':
     case 'FlatMap':
       return select(node.expr, document, select(node.base, document, from, context), context)
@@ -107,7 +109,7 @@ function anywhere(filter: ExprNode, root: unknown, base: Path, context: Selector
   function visit(value: unknown, path: Path): void {
     const children = childrenOf(value)
     const objects = children.map(([, child]) => child).filter(isJsonObject)
-    const selected = objects.length > 0 ? matches(filter, objects, value, context) : NONE
+    const selected = new Set<unknown>(filterItems(filter, objects, value, context.identity))
     for (const [segment, child] of children) {
       if (path.length === 0 && typeof segment === 'string' && within?.has(segment) === false) {
         continue
@@ -117,26 +119,24 @@ function anywhere(filter: ExprNode, root: unknown, base: Path, context: Selector
     }
   }
 
-  if (isJsonObject(root) && matches(filter, [root], null, context).size > 0) return [base]
+  if (isJsonObject(root) && filterItems(filter, [root], null, context.identity).length > 0) {
+    return [base]
+  }
   visit(root, base)
   return found
 }
 
-const NONE: ReadonlySet<unknown> = new Set()
-
-/** Those of the values that the filter is true of; `^` is `around`. */
-function matches(
-  expr: ExprNode,
-  values: readonly unknown[],
+/** Whether the filter is true of an item of the list. Objects are known again, other values are not. */
+function matcherOf(
+  filter: ExprNode,
+  list: unknown,
   around: unknown,
   {identity}: SelectorContext,
-): ReadonlySet<unknown> {
-  const base: ExprNode = {type: 'Value', value: values}
-  const found: unknown = evaluateSync(
-    {type: 'Filter', base, expr},
-    {root: around, dataset: [], identity},
-  ).data
-  return new Set<unknown>(Array.isArray(found) ? found : [])
+): (item: unknown) => boolean {
+  const items: readonly unknown[] = Array.isArray(list) ? list : []
+  const passed = new Set(filterItems(filter, items.filter(isJsonObject), around, identity))
+  return (item) =>
+    isJsonObject(item) ? passed.has(item) : filterItems(filter, [item], around, identity).length > 0
 }
 
 function childrenOf(value: unknown): Array<[string | number, unknown]> {
