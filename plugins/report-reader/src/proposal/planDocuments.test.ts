@@ -251,36 +251,36 @@ test('a name that the dataset does not have is chosen, made anew and referred to
       `การประชุมผู้นำเมืองหลวงอาเซียน ครั้งที่ 3\n\nสรุปเนื้อหา\n\nการดำเนินงานต่อเนื่อง\nกรอบความร่วมมือแบบทวิภาคีกับกรุงฮานอย\n(1) ด้านถนน โดยหน่วยงานที่เกี่ยวข้อง ได้แก่ ${name}`,
     ).proposals
   const agenciesOf = (names: Readonly<Record<string, string>>) => {
-    const plan = planDocuments(report('สำนักถนน'), {known, slug: neutralSlug, names})
+    const plan = planDocuments(report('สำนักการโยธา'), {known, slug: neutralSlug, names})
     const project = plan.documents.find(({document}) => document._type === 'cooperationProject')
     return [plan.created.map(({document}) => document), project?.document['responsibleAgencies']]
   }
   expect(agenciesOf({})).toEqual([[], undefined])
-  expect(agenciesOf({'agency สำนักถนน': 'agency-roads'})).toEqual([
+  expect(agenciesOf({'agency สำนักการโยธา': 'agency-roads'})).toEqual([
     [],
     [{_key: 'roads', _type: 'reference', _ref: 'agency-roads'}],
   ])
-  expect(agenciesOf({'agency สำนักถนน': 'new'})).toEqual([
+  expect(agenciesOf({'agency สำนักการโยธา': 'new'})).toEqual([
     [
       {
-        _id: 'drafts.agency-samnak-thanon',
+        _id: 'drafts.agency-samnak-kan-yotha',
         _type: 'agency',
         name: [
           {
             _key: 'th',
             _type: 'internationalizedArrayStringValue',
             language: 'th',
-            value: 'สำนักถนน',
+            value: 'สำนักการโยธา',
           },
         ],
-        slug: {_type: 'slug', current: 'samnak-thanon'},
+        slug: {_type: 'slug', current: 'samnak-kan-yotha'},
       },
     ],
     [
       {
-        _key: 'samnak-thanon',
+        _key: 'samnak-kan-yotha',
         _type: 'reference',
-        _ref: 'agency-samnak-thanon',
+        _ref: 'agency-samnak-kan-yotha',
         _weak: true,
         _strengthenOnPublish: {type: 'agency'},
       },
