@@ -56,11 +56,8 @@ test('a translator finds, translates and sends, a reviewer approves, the author 
     .toBe(named.replace('8', '7'))
   const after = await published()
   expect(without(after, 'vi')).toEqual(without(before, 'vi'))
-  expect(Object.keys(after).filter((name) => !same(after[name], before[name]))).toEqual([
-    'title',
-    '_updatedAt',
-    '_rev',
-  ])
+  const changed = Object.keys(after).filter((name) => !same(after[name], before[name]))
+  expect(changed.toSorted()).toEqual(['_rev', '_updatedAt', 'title'])
 
   await admin
     .patch(ID)

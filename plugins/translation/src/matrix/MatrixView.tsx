@@ -12,6 +12,7 @@ import type {ContentLanguage, TranslationOptions} from '../options.ts'
 import type {Address} from '../tool/useAddress.ts'
 import {MatrixGrid} from './MatrixGrid.tsx'
 import {MatrixList} from './MatrixList.tsx'
+import {SelectionBar} from './SelectionBar.tsx'
 import {StateSign} from './StateSign.tsx'
 import {useShownRows} from './useShownRows.ts'
 import {useWide} from './useWide.ts'
@@ -84,6 +85,15 @@ export function MatrixView({matrix, languages, options, address}: MatrixViewProp
         types={matrix.types}
         meetings={meetings}
         onChange={show}
+      />
+      <SelectionBar
+        rows={rows}
+        selected={selected}
+        languages={languages}
+        sourceLanguage={options.languages[0]?.id ?? ''}
+        filter={filter}
+        titleOf={titleOf}
+        onSelect={setSelected}
       />
       <MatrixBody
         matrix={matrix}

@@ -33,6 +33,12 @@ export const matrixStyles = `
 .tw-list-cells { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 8px; }
 .tw-list-cells > button { border: 1px solid var(--card-border-color); border-radius: 6px; padding: 8px 10px; display: grid; gap: 3px; }
 .tw-list-language { font-weight: 500; }
+.tw-selection { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
+.tw-import { display: grid; gap: 10px; font-size: 13px; line-height: 20px; }
+.tw-import p { margin: 0; }
+.tw-import ol { margin: 0; padding: 0; list-style: none; display: grid; gap: 8px; }
+.tw-import li { display: grid; gap: 3px; padding: 8px 10px; border: 1px solid var(--card-border-color); border-radius: 6px; overflow-wrap: anywhere; }
+.tw-import .tw-kind { white-space: normal; }
 @container (max-width: 719px) {
   .tw-page { padding: 14px 12px 0; gap: 12px; }
   .tw-legend { order: 3; width: 100%; font-size: 12px; gap: 2px 12px; }

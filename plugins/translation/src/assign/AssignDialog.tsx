@@ -1,0 +1,160 @@
+import {formatBothEras, parseDay} from '@capitals/thai-date/calendar'
+import {assign, type Mutation} from '@capitals/translation'
+import {Button, Dialog, Flex, Select, Stack, Text, TextInput} from '@sanity/ui'
+import {useId, useState} from 'react'
+import {useClient, useCurrentLocale} from 'sanity'
+
+import {CLIENT_OPTIONS} from '../data/apiVersion.ts'
+import {translatorsOf, useMembers} from '../data/useMembers.ts'
+import {useWords} from '../i18n/useWords.ts'
+import type {ContentLanguage} from '../options.ts'
+import {commitMutations} from '../save/useSaver.ts'
+
+interface AssignDialogProps {
+  /** documents, by their published id */
+  ids: readonly string[]
+  languages: readonly ContentLanguage[]
+  language: string | undefined
+  onClose: () => void
+}
+
+/** Documents whose records are written at once. */
+const LOT = 100
+
+/** What stays as it is, and what takes away. */
+const KEEP = ''
+const NONE = '-'
+
+/** Says who translates the chosen documents, and until when. */
+export function AssignDialog({ids, languages, language, onClose}: AssignDialogProps) {
+  const say = useWords()
+  const client = useClient(CLIENT_OPTIONS)
+  const {id: locale} = useCurrentLocale()
+  const members = useMembers()
+  const formId = useId()
+  const [target, setTarget] = useState(language ?? languages[0]?.id ?? '')
+  const [assignee, setAssignee] = useState(KEEP)
+  const [typed, setTyped] = useState('')
+  const [done, setDone] = useState<number>()
+  const [failure, setFailure] = useState<string>()
+  const day = typed.trim() === '' || typed.trim() === NONE ? undefined : parseDay(typed)
+  const isDayWrong = day !== undefined && !day.ok
+  const isEmpty = assignee === KEEP && typed.trim() === ''
+
+  async function run() {
+    setFailure(undefined)
+    const due = typed.trim() === NONE ? null : day?.ok ? day.iso : undefined
+    const change = {
+      ...(assignee === KEEP ? {} : {assignee: assignee === NONE ? null : assignee}),
+      ...(due === undefined ? {} : {due}),
+    }
+    try {
+      for (let from = 0; from < ids.length; from += LOT) {
+        setDone(from)
+        const lot = ids.slice(from, from + LOT)
+        await commitMutations(
+          client,
+          lot.flatMap((documentId): Mutation[] => assign({documentId, language: target}, change)),
+        )
+      }
+      onClose()
+    } catch (error) {
+      setDone(undefined)
+      setFailure(error instanceof Error ? error.message : String(error))
+    }
+  }
+
+  return (
+    <Dialog
+      id={formId}
+      header={say('assign.title', {count: ids.length})}
+      width={1}
+      onClose={onClose}
+      footer={
+        <Flex gap={2} padding={3} justify="flex-end">
+          <Button fontSize={1} mode="bleed" text={say('dialog.cancel')} onClick={onClose} />
+          <Button
+            fontSize={1}
+            tone="primary"
+            text={
+              done === undefined
+                ? say('assign.action')
+                : say('dialog.running', {done, count: ids.length})
+            }
+            disabled={isEmpty || isDayWrong || done !== undefined}
+            data-testid="assign"
+            onClick={() => void run()}
+          />
+        </Flex>
+      }
+    >
+      <Stack gap={4} padding={4}>
+        <Stack gap={2}>
+          <Text as="label" size={1} htmlFor={`${formId}-language`}>
+            {say('filter.language')}
+          </Text>
+          <Select
+            id={`${formId}-language`}
+            value={target}
+            onChange={({currentTarget}) => {
+              setTarget(currentTarget.value)
+              setAssignee(KEEP)
+            }}
+          >
+            {languages.map(({id, title}) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+          </Select>
+        </Stack>
+        <Stack gap={2}>
+          <Text as="label" size={1} htmlFor={`${formId}-person`}>
+            {say('assign.person')}
+          </Text>
+          <Select
+            id={`${formId}-person`}
+            value={assignee}
+            data-testid="assign-person"
+            onChange={({currentTarget}) => setAssignee(currentTarget.value)}
+          >
+            <option value={KEEP}>{say('assign.keep')}</option>
+            <option value={NONE}>{say('assign.nobody')}</option>
+            {translatorsOf(members ?? [], target).map(({id, name}) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </Select>
+          <Text size={1} muted>
+            {say(members === undefined ? 'assign.loading' : 'assign.person.help')}
+          </Text>
+        </Stack>
+        <Stack gap={2}>
+          <Text as="label" size={1} htmlFor={`${formId}-due`}>
+            {say('filter.due')}
+          </Text>
+          <TextInput
+            id={`${formId}-due`}
+            value={typed}
+            placeholder={say('assign.due.example')}
+            data-testid="assign-due"
+            onChange={({currentTarget}) => setTyped(currentTarget.value)}
+          />
+          <Text size={1} muted role="status">
+            {day === undefined
+              ? say('assign.due.help')
+              : day.ok
+                ? formatBothEras(day.iso, locale)
+                : say('assign.due.wrong')}
+          </Text>
+        </Stack>
+        {failure !== undefined && (
+          <Text size={1} role="alert">
+            {say('dialog.failed', {message: failure})}
+          </Text>
+        )}
+      </Stack>
+    </Dialog>
+  )
+}

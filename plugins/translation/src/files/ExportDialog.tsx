@@ -1,0 +1,176 @@
+import {Button, Dialog, Flex, Select, Stack, Text} from '@sanity/ui'
+import {useEffect, useId, useRef, useState} from 'react'
+import {useClient, useCurrentLocale, useSchema} from 'sanity'
+
+import {CLIENT_OPTIONS} from '../data/apiVersion.ts'
+import {fieldTitles} from '../data/fieldTitles.ts'
+import {loadTranslated} from '../data/loadTranslated.ts'
+import {useWords} from '../i18n/useWords.ts'
+import type {ContentLanguage} from '../options.ts'
+import {FILE_TYPES} from './fileTypes.ts'
+import {saveAs} from './saveAs.ts'
+
+interface ExportDialogProps {
+  /** documents, by their published id, in the order of the file */
+  ids: readonly string[]
+  languages: readonly ContentLanguage[]
+  sourceLanguage: string
+  language: string | undefined
+  titleOf: (id: string) => string
+  onClose: () => void
+}
+
+const STATES = ['open', 'missing', 'stale', 'draft', 'review', 'approved'] as const
+
+type Progress = {kind: 'reading'; done: number} | {kind: 'writing'} | {kind: 'done'; units: number}
+
+/** Writes the texts of documents into a file for other tools. */
+export function ExportDialog(props: ExportDialogProps) {
+  const {ids, languages, sourceLanguage, language, titleOf, onClose} = props
+  const say = useWords()
+  const client = useClient(CLIENT_OPTIONS)
+  const schema = useSchema()
+  const {id: locale} = useCurrentLocale()
+  const formId = useId()
+  const [target, setTarget] = useState(language ?? languages[0]?.id ?? '')
+  const [state, setState] = useState('')
+  const [format, setFormat] = useState<string>(FILE_TYPES[0].format)
+  const [progress, setProgress] = useState<Progress>()
+  const [failure, setFailure] = useState<string>()
+  const running = useRef<AbortController>(null)
+  useEffect(() => () => running.current?.abort(), [])
+  const isRunning = progress?.kind === 'reading' || progress?.kind === 'writing'
+
+  async function run() {
+    const type = FILE_TYPES.find((one) => one.format === format) ?? FILE_TYPES[0]
+    const controller = new AbortController()
+    running.current = controller
+    setFailure(undefined)
+    setProgress({kind: 'reading', done: 0})
+    try {
+      const [files, documents] = await Promise.all([
+        import('@capitals/translation/files'),
+        loadTranslated(client, ids, target, controller.signal, (done) =>
+          setProgress({kind: 'reading', done}),
+        ),
+      ])
+      setProgress({kind: 'writing'})
+      const wanted = STATES.find((one) => one === state)
+      const units = files.collectUnits(documents.values(), {
+        language: target,
+        sourceLanguage,
+        ...(wanted !== undefined && {
+          states: wanted === 'open' ? (['missing', 'draft', 'review', 'stale'] as const) : [wanted],
+        }),
+        titleOf: ({_id}) => titleOf(_id.replace(/^drafts\./, '')),
+        fieldOf: (unit, document) => fieldTitles(schema, document, unit).join(' › '),
+      })
+      if (units.length > 0) {
+        const {projectId: project = ''} = client.config()
+        const bytes = await files.writeFile(
+          {project, sourceLanguage, language: target, units},
+          type.format,
+          {words: locale.startsWith('th') ? 'th' : 'en'},
+        )
+        const day = new Date().toISOString().slice(0, 10)
+        saveAs(bytes, `${project}-${target}-${day}.${type.extension}`, type.mime)
+      }
+      setProgress({kind: 'done', units: units.length})
+    } catch (error) {
+      if (controller.signal.aborted) return
+      setProgress(undefined)
+      setFailure(error instanceof Error ? error.message : String(error))
+    }
+  }
+
+  return (
+    <Dialog
+      id={formId}
+      header={say('export.title', {count: ids.length})}
+      width={1}
+      onClose={onClose}
+      footer={
+        <Flex gap={2} padding={3} justify="flex-end">
+          <Button fontSize={1} mode="bleed" text={say('dialog.close')} onClick={onClose} />
+          <Button
+            fontSize={1}
+            tone="primary"
+            text={say('export.action')}
+            disabled={isRunning}
+            data-testid="export"
+            onClick={() => void run()}
+          />
+        </Flex>
+      }
+    >
+      <Stack gap={4} padding={4}>
+        <Stack gap={2}>
+          <Text as="label" size={1} htmlFor={`${formId}-language`}>
+            {say('filter.language')}
+          </Text>
+          <Select
+            id={`${formId}-language`}
+            value={target}
+            onChange={({currentTarget}) => setTarget(currentTarget.value)}
+          >
+            {languages.map(({id, title}) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+          </Select>
+        </Stack>
+        <Stack gap={2}>
+          <Text as="label" size={1} htmlFor={`${formId}-state`}>
+            {say('filter.state')}
+          </Text>
+          <Select
+            id={`${formId}-state`}
+            value={state}
+            onChange={({currentTarget}) => setState(currentTarget.value)}
+          >
+            <option value="">{say('editor.all-states')}</option>
+            {STATES.map((one) => (
+              <option key={one} value={one}>
+                {say(`state.${one}`)}
+              </option>
+            ))}
+          </Select>
+        </Stack>
+        <Stack gap={2}>
+          <Text as="label" size={1} htmlFor={`${formId}-format`}>
+            {say('export.format')}
+          </Text>
+          <Select
+            id={`${formId}-format`}
+            value={format}
+            data-testid="export-format"
+            onChange={({currentTarget}) => setFormat(currentTarget.value)}
+          >
+            {FILE_TYPES.map((one) => (
+              <option key={one.format} value={one.format}>
+                {say(`export.${one.format}`)}
+              </option>
+            ))}
+          </Select>
+        </Stack>
+        <Text size={1} muted role="status" data-testid="export-progress">
+          {progress === undefined
+            ? say('export.help')
+            : progress.kind === 'reading'
+              ? say('export.reading', {done: progress.done, count: ids.length})
+              : progress.kind === 'writing'
+                ? say('export.writing')
+                : say(progress.units === 0 ? 'export.nothing' : 'export.done', {
+                    count: progress.units,
+                  })}
+        </Text>
+        {failure !== undefined && (
+          <Text size={1} role="alert">
+            {say('dialog.failed', {message: failure})}
+          </Text>
+        )}
+      </Stack>
+    </Dialog>
+  )
+}

@@ -1,0 +1,317 @@
+import {type Mutation, publishedId} from '@capitals/translation'
+import type {
+  explainProblem,
+  ImportPlan,
+  ImportUndo,
+  TranslationFile,
+} from '@capitals/translation/files'
+import {Button, Dialog, Flex, Select, Stack, Switch, Text} from '@sanity/ui'
+import {useEffect, useId, useRef, useState} from 'react'
+import {useClient, useCurrentLocale, useCurrentUser} from 'sanity'
+
+import {abilitiesOf} from '../data/abilities.ts'
+import {CLIENT_OPTIONS} from '../data/apiVersion.ts'
+import {isConflict} from '../data/isConflict.ts'
+import {loadTranslated, type Translated} from '../data/loadTranslated.ts'
+import {useWords} from '../i18n/useWords.ts'
+import type {ContentLanguage} from '../options.ts'
+import {commitMutations} from '../save/useSaver.ts'
+import {ImportRows} from './ImportRows.tsx'
+
+interface ImportDialogProps {
+  languages: readonly ContentLanguage[]
+  sourceLanguage: string
+  titleOf: (id: string) => string
+  onClose: () => void
+}
+
+interface Read {
+  readonly name: string
+  readonly file: TranslationFile
+  readonly documents: ReadonlyMap<string, Translated>
+}
+
+type Explain = typeof explainProblem
+
+type Step =
+  | {kind: 'choose'}
+  | {kind: 'reading'; done: number; count: number}
+  | {kind: 'preview'; plan: ImportPlan; explain: Explain}
+  | {kind: 'writing'; done: number; count: number}
+  | {kind: 'done'; texts: number; undo: ImportUndo}
+  | {kind: 'undone'; texts: number; kept: number}
+
+type State = 'file' | 'draft' | 'review'
+
+/** Takes texts from a file in: first a preview of every change, then all of it, then a way back. */
+export function ImportDialog({languages, sourceLanguage, titleOf, onClose}: ImportDialogProps) {
+  const say = useWords()
+  const client = useClient(CLIENT_OPTIONS)
+  const user = useCurrentUser()
+  const {id: locale} = useCurrentLocale()
+  const words = locale.startsWith('th') ? 'th' : 'en'
+  const formId = useId()
+  const [read, setRead] = useState<Read>()
+  const [step, setStep] = useState<Step>({kind: 'choose'})
+  const [failure, setFailure] = useState<string>()
+  const [isMovedTaken, setMovedTaken] = useState(false)
+  const [isTheirsReplaced, setTheirsReplaced] = useState(false)
+  const [state, setState] = useState<State>('file')
+  const running = useRef<AbortController>(null)
+  useEffect(() => () => running.current?.abort(), [])
+
+  const roles = user?.roles.map(({name}) => name) ?? []
+  const mayTranslate = read === undefined || abilitiesOf(roles, read.file.language).translate
+  const isRunning = step.kind === 'reading' || step.kind === 'writing'
+
+  async function fail(error: unknown) {
+    const {explainProblem, FileError} = await import('@capitals/translation/files')
+    setFailure(
+      error instanceof FileError
+        ? explainProblem(error.problem, words)
+        : say('dialog.failed', {message: error instanceof Error ? error.message : String(error)}),
+    )
+  }
+
+  async function plan(found: Read, choices: {moved: boolean; theirs: boolean; state: State}) {
+    const {explainProblem: explain, planImport} = await import('@capitals/translation/files')
+    const made = planImport(found.file, found.documents, {
+      sourceLanguage,
+      by: user?.id ?? '',
+      at: new Date().toISOString(),
+      movedSource: choices.moved ? 'draft' : 'refuse',
+      movedTarget: choices.theirs ? 'replace' : 'refuse',
+      ...(choices.state === 'file' ? {} : {state: choices.state}),
+    })
+    setStep({kind: 'preview', plan: made, explain})
+  }
+
+  async function open(chosen: File) {
+    const controller = new AbortController()
+    running.current = controller
+    setFailure(undefined)
+    setRead(undefined)
+    setStep({kind: 'reading', done: 0, count: 0})
+    try {
+      const {readFile} = await import('@capitals/translation/files')
+      const bytes = new Uint8Array(await chosen.arrayBuffer())
+      const file = await readFile(bytes, {
+        project: client.config().projectId ?? '',
+        languages: languages.map(({id}) => id),
+        sourceLanguage,
+      })
+      const ids = [...new Set(file.rows.map(({documentId}) => documentId))]
+      const documents = await loadTranslated(
+        client,
+        ids,
+        file.language,
+        controller.signal,
+        (done) => setStep({kind: 'reading', done, count: ids.length}),
+      )
+      const found = {name: chosen.name, file, documents}
+      setRead(found)
+      await plan(found, {moved: isMovedTaken, theirs: isTheirsReplaced, state})
+    } catch (error) {
+      if (controller.signal.aborted) return
+      setStep({kind: 'choose'})
+      await fail(error)
+    }
+  }
+
+  async function change(choices: {moved: boolean; theirs: boolean; state: State}) {
+    setMovedTaken(choices.moved)
+    setTheirsReplaced(choices.theirs)
+    setState(choices.state)
+    if (read) await plan(read, choices)
+  }
+
+  async function writeAll(transactions: readonly (readonly Mutation[])[]): Promise<void> {
+    for (const [index, mutations] of transactions.entries()) {
+      setStep({kind: 'writing', done: index, count: transactions.length})
+      await commitMutations(client, mutations)
+    }
+  }
+
+  async function run(preview: Extract<Step, {kind: 'preview'}>) {
+    const {plan: made} = preview
+    setFailure(undefined)
+    try {
+      await writeAll(made.transactions)
+      setStep({kind: 'done', texts: made.counts.draft + made.counts.review, undo: made.undo})
+    } catch (error) {
+      setStep(preview)
+      if (isConflict(error)) setFailure(say('import.changed'))
+      else await fail(error)
+    }
+  }
+
+  async function takeBack(undo: ImportUndo) {
+    setFailure(undefined)
+    try {
+      const {planUndo} = await import('@capitals/translation/files')
+      const ids = [...new Set(undo.changes.map(({documentId}) => documentId))]
+      const now = await loadTranslated(client, ids, undo.language, new AbortController().signal)
+      const records = [...now].flatMap(([id, {record}]) =>
+        record ? [[publishedId(id), record] as const] : [],
+      )
+      const {rows, transactions} = planUndo(undo, new Map(records))
+      await writeAll(transactions)
+      const kept = rows.filter(({outcome}) => outcome === 'changed-since').length
+      setStep({kind: 'undone', texts: rows.length - kept, kept})
+    } catch (error) {
+      setStep({kind: 'done', texts: undo.changes.length, undo})
+      await fail(error)
+    }
+  }
+
+  const writes = step.kind === 'preview' ? step.plan.counts.draft + step.plan.counts.review : 0
+
+  return (
+    <Dialog
+      id={formId}
+      header={say('import.title')}
+      width={2}
+      onClose={onClose}
+      footer={
+        <Flex gap={2} padding={3} justify="flex-end">
+          <Button fontSize={1} mode="bleed" text={say('dialog.close')} onClick={onClose} />
+          {step.kind === 'done' && (
+            <Button
+              fontSize={1}
+              mode="ghost"
+              text={say('import.undo')}
+              data-testid="import-undo"
+              onClick={() => void takeBack(step.undo)}
+            />
+          )}
+          {step.kind === 'preview' && (
+            <Button
+              fontSize={1}
+              tone="primary"
+              text={say('import.action', {count: writes})}
+              disabled={writes === 0 || !mayTranslate}
+              data-testid="import"
+              onClick={() => void run(step)}
+            />
+          )}
+        </Flex>
+      }
+    >
+      <Stack gap={4} padding={4} className="tw">
+        {(step.kind === 'choose' || step.kind === 'preview') && (
+          <Stack gap={2}>
+            <Text as="label" size={1} htmlFor={`${formId}-file`}>
+              {say('import.choose')}
+            </Text>
+            <input
+              id={`${formId}-file`}
+              type="file"
+              accept=".xlf,.xliff,.xlsx,.csv,.xml"
+              data-testid="import-file"
+              onChange={({currentTarget}) => {
+                const [chosen] = currentTarget.files ?? []
+                if (chosen) void open(chosen)
+              }}
+            />
+          </Stack>
+        )}
+        {failure !== undefined && (
+          <Text size={1} role="alert" data-testid="import-failure">
+            {failure}
+          </Text>
+        )}
+        {isRunning && (
+          <Text size={1} muted role="status">
+            {say(step.kind === 'reading' ? 'import.reading' : 'import.writing', {
+              done: step.done,
+              count: step.count,
+            })}
+          </Text>
+        )}
+        {read && step.kind === 'preview' && (
+          <>
+            {!mayTranslate && (
+              <Text size={1} role="alert">
+                {say('may.translate', {
+                  language: languages.find(({id}) => id === read.file.language)?.title ?? '',
+                })}
+              </Text>
+            )}
+            <Flex gap={4} wrap="wrap" align="flex-end">
+              <Choice
+                id={`${formId}-moved`}
+                label={say('import.moved')}
+                checked={isMovedTaken}
+                onChange={(moved) => void change({moved, theirs: isTheirsReplaced, state})}
+              />
+              <Choice
+                id={`${formId}-theirs`}
+                label={say('import.theirs')}
+                checked={isTheirsReplaced}
+                onChange={(theirs) => void change({moved: isMovedTaken, theirs, state})}
+              />
+              <Stack gap={2}>
+                <Text as="label" size={1} muted htmlFor={`${formId}-state`}>
+                  {say('import.state')}
+                </Text>
+                <Select
+                  id={`${formId}-state`}
+                  fontSize={1}
+                  padding={2}
+                  value={state}
+                  onChange={({currentTarget: {value}}) =>
+                    void change({
+                      moved: isMovedTaken,
+                      theirs: isTheirsReplaced,
+                      state: value === 'draft' || value === 'review' ? value : 'file',
+                    })
+                  }
+                >
+                  <option value="file">{say('import.state.file')}</option>
+                  <option value="draft">{say('state.draft')}</option>
+                  <option value="review">{say('state.review')}</option>
+                </Select>
+              </Stack>
+            </Flex>
+            <ImportRows
+              plan={step.plan}
+              explain={(problem) => step.explain(problem, words)}
+              titleOf={titleOf}
+            />
+          </>
+        )}
+        {step.kind === 'done' && (
+          <Text size={1} role="status" data-testid="import-done">
+            {say('import.done', {count: step.texts})}
+          </Text>
+        )}
+        {step.kind === 'undone' && (
+          <Text size={1} role="status" data-testid="import-undone">
+            {say(step.kept > 0 ? 'import.undone-partly' : 'import.undone', {
+              count: step.texts,
+              kept: step.kept,
+            })}
+          </Text>
+        )}
+      </Stack>
+    </Dialog>
+  )
+}
+
+interface ChoiceProps {
+  id: string
+  label: string
+  checked: boolean
+  onChange: (checked: boolean) => void
+}
+
+function Choice({id, label, checked, onChange}: ChoiceProps) {
+  return (
+    <Flex gap={2} align="center">
+      <Switch id={id} checked={checked} onChange={() => onChange(!checked)} />
+      <Text as="label" size={1} htmlFor={id}>
+        {label}
+      </Text>
+    </Flex>
+  )
+}

@@ -1,0 +1,71 @@
+import {plainText} from '@capitals/translation'
+import type {ImportPlan, ImportRow, Problem} from '@capitals/translation/files'
+import {useState} from 'react'
+
+import {useWords} from '../i18n/useWords.ts'
+import {StateSign} from '../matrix/StateSign.tsx'
+
+interface ImportRowsProps {
+  plan: ImportPlan
+  explain: (problem: Problem) => string
+  titleOf: (id: string) => string
+}
+
+/** Rows that are shown before one asks for more. */
+const SOME = 100
+
+/** What becomes of every row, those that need a look first. */
+export function ImportRows({plan, explain, titleOf}: ImportRowsProps) {
+  const say = useWords()
+  const [count, setCount] = useState(SOME)
+  const shown = plan.rows
+    .filter(({outcome, warnings}) => outcome !== 'unchanged' || warnings.length > 0)
+    .toSorted((a, b) => weight(a) - weight(b))
+  return (
+    <div className="tw-import">
+      <p role="status" data-testid="import-counts">
+        {say('import.counts', {...plan.counts})}
+      </p>
+      {plan.warnings.map((problem) => (
+        <p key={problem.code}>{explain(problem)}</p>
+      ))}
+      <ol>
+        {shown.slice(0, count).map((row) => (
+          <li key={`${row.place} ${row.documentId} ${row.unit}`} data-outcome={row.outcome}>
+            <span className="tw-kind">
+              {row.outcome === 'refused' ? (
+                <span className="tw-sign tw-question">✕ {say('import.refused')}</span>
+              ) : row.outcome === 'unchanged' ? (
+                say('import.unchanged')
+              ) : (
+                <StateSign state={row.outcome}>{say(`state.${row.outcome}`)}</StateSign>
+              )}{' '}
+              · {say('import.place', {place: row.place})} · {titleOf(row.documentId)} · {row.unit}
+            </span>
+            {row.refusal && <span>{explain(row.refusal)}</span>}
+            {row.warnings.map((problem) => (
+              <span key={problem.code}>{explain(problem)}</span>
+            ))}
+            {row.after !== undefined && (
+              <span className="tw-difference">
+                {row.before !== undefined && (
+                  <del lang={plan.language}>{plainText(row.before)}</del>
+                )}{' '}
+                <ins lang={plan.language}>{plainText(row.after)}</ins>
+              </span>
+            )}
+          </li>
+        ))}
+      </ol>
+      {shown.length > count && (
+        <button type="button" className="tw-link" onClick={() => setCount(count + SOME * 5)}>
+          {say('import.more', {count: shown.length - count})}
+        </button>
+      )}
+    </div>
+  )
+}
+
+function weight({outcome, warnings}: ImportRow): number {
+  return outcome === 'refused' ? 0 : warnings.length > 0 ? 1 : 2
+}

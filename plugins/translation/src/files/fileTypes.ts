@@ -1,0 +1,19 @@
+import type {FileFormat} from '@capitals/translation/files'
+
+export interface FileType {
+  readonly format: FileFormat
+  readonly extension: string
+  readonly mime: string
+}
+
+/** What can be exported, the most usual first. */
+export const FILE_TYPES = [
+  {
+    format: 'xlsx',
+    extension: 'xlsx',
+    mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  },
+  {format: 'xliff2', extension: 'xlf', mime: 'application/xliff+xml'},
+  {format: 'xliff1', extension: 'xlf', mime: 'application/xliff+xml'},
+  {format: 'csv', extension: 'csv', mime: 'text/csv'},
+] as const satisfies readonly FileType[]
