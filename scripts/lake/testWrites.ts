@@ -219,7 +219,18 @@ export const hostileMutations: Arbitrary<object[]> = fc.oneof(
 
 const publishedIds = fc.constantFrom('m1', 'm2', 'm3', 'l10n.vi.m1', 'l10n.vi.m2')
 
+/** What a reviewer of Vietnamese may do by an action. */
+const reviewed = fc
+  .constantFrom('body[language=="vi"].value', 'venues[0].name[language=="vi"].value')
+  .map((path) => ({
+    actionType: 'sanity.action.document.edit',
+    draftId: 'drafts.m1',
+    publishedId: 'm1',
+    patch: {set: {[path]: 'x'}},
+  }))
+
 const action: Arbitrary<object> = fc.oneof(
+  {weight: 2, arbitrary: reviewed},
   {
     weight: 4,
     arbitrary: fc
