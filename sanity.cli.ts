@@ -2,6 +2,7 @@ import {hardCodedMends} from '@capitals/locale-th/hard-coded'
 import {defineCliConfig} from 'sanity/cli'
 
 import {emptyLists} from './studio/build/emptyLists.ts'
+import {fewFiles} from './studio/build/fewFiles.ts'
 import {mendPackages} from './studio/build/mendPackages.ts'
 import {absentModules, quietMends} from './studio/build/quietPackages.ts'
 import {readableLabels} from './studio/build/readableLabels.ts'
@@ -18,6 +19,7 @@ export default defineCliConfig({
     ...config,
     plugins: [
       ...(config.plugins ?? []),
+      fewFiles(),
       mendPackages({
         mends: [
           ...quietMends,

@@ -3,6 +3,7 @@ import {join} from 'node:path'
 
 import {compressStudio} from './compressStudio.ts'
 import {keepToOwnHost} from './keepToOwnHost.ts'
+import {preloadStart} from './preloadStart.ts'
 import {root} from './root.mjs'
 
 /** A test runner's NODE_ENV would make a studio for developers: twice as large, and much slower. */
@@ -29,5 +30,6 @@ export async function makeStudio(
     throw new Error([build.stdout, build.stderr, build.error?.message].filter(Boolean).join('\n'))
   }
   keepToOwnHost(folder)
+  preloadStart(folder)
   await compressStudio(folder)
 }

@@ -15,6 +15,7 @@ const SOURCES = [
   'scripts/build.ts',
   'scripts/lib/compressStudio.ts',
   'scripts/lib/makeStudio.ts',
+  'scripts/lib/preloadStart.ts',
   'package-lock.json',
 ]
 

@@ -134,8 +134,8 @@ async function measureOpenings(
 }
 
 function addAmounts(figures: Figures, name: string, cold: Opening, warm: Opening): void {
-  add(figures, `${name}, cold: main thread busy ms`, cold.busy)
-  add(figures, `${name}, warm: main thread busy ms`, warm.busy)
+  add(figures, `${name}, cold: CPU ms of the main thread`, cold.busy)
+  add(figures, `${name}, warm: CPU ms of the main thread`, warm.busy)
   add(figures, `${name}, cold: files of JavaScript`, cold.scripts.files)
   add(figures, `${name}, cold: KB of JavaScript sent`, cold.scripts.sent / 1000)
   add(figures, `${name}, cold: KB of JavaScript read`, cold.scripts.read / 1000)
@@ -171,7 +171,7 @@ async function measureKeys(
     const {acknowledged, shown: told} = await measureSaving(page, cdp, SAVED)
     const {shown, busy} = await measureTyping(page, cdp, keys)
     add(figures, `${name}: ms to the screen`, ...shown)
-    add(figures, `${name}: main thread busy ms a key`, busy)
+    add(figures, `${name}: CPU ms of the main thread a key`, busy)
     add(figures, `${name}: ms to the lake's answer`, acknowledged)
     add(figures, `${name}: ms to "saved"`, told)
   }
