@@ -13,9 +13,7 @@ export interface RecordChange {
 }
 
 /** Bytes of JSON in one transaction: well under what a lake takes at once. */
-const MOST_BYTES = 12 * 1024 * 1024
-/** Bytes that a letter of Thai has. */
-const BYTES_A_LETTER = 3
+const MOST_BYTES = 8 * 1024 * 1024
 
 /**
  * Mutations for all records, each only as long as its record is as it was read; in as few transactions
@@ -23,10 +21,11 @@ const BYTES_A_LETTER = 3
  */
 export function workTransactions(changes: readonly RecordChange[], language: string): Mutation[][] {
   const transactions: Mutation[][] = []
+  const encoder = new TextEncoder()
   let size = Number.POSITIVE_INFINITY
   for (const change of changes) {
     const mutations = recordMutations(change, language)
-    const length = JSON.stringify(mutations).length * BYTES_A_LETTER
+    const {length} = encoder.encode(JSON.stringify(mutations))
     if (size + length > MOST_BYTES) {
       transactions.push([])
       size = 0
