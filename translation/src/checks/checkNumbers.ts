@@ -1,11 +1,11 @@
 import {ERA_DIFFERENCE, findDates, type WrittenDate} from './findDates.ts'
 import {finding, type Check, type Finding} from './Finding.ts'
-import {findNumbers, meansSame, type WrittenNumber} from './findNumbers.ts'
+import {findNumbers, type WrittenNumber} from './findNumbers.ts'
 import {hasNumberWord} from './numberWords.ts'
 import {plainDigits} from './plainDigits.ts'
 
-/** Up to here a number may as well be a word in a way that is not known. */
-const SMALL = 12
+/** Up to here a number may as well be words, most of which are not known here. */
+const SMALL = 99
 
 /**
  * The numbers of the source stand in the target: in digits of any script, with separators of any
@@ -16,15 +16,16 @@ export const checkNumbers: Check = ({sourceText, targetText, sourceLanguage, lan
   const targetDates = findDates(targetText, language)
   const source = findNumbers(sourceText, sourceLanguage, sourceDates)
   const target = findNumbers(targetText, language, targetDates)
+  const [sourceReadings, targetReadings] = [readingsOf(source), readingsOf(target)]
   const missing = source.filter(
     (number) =>
-      !target.some((other) => meansSame(number, other)) &&
+      number.readings.isDisjointFrom(targetReadings) &&
       !isIn(targetDates, number) &&
       !isWord(number, targetText, language),
   )
   const added = target.filter(
     (number) =>
-      !source.some((other) => meansSame(number, other)) &&
+      number.readings.isDisjointFrom(sourceReadings) &&
       !isIn(sourceDates, number) &&
       !isWord(number, sourceText, sourceLanguage),
   )
@@ -67,18 +68,25 @@ function writtenIn(language: string, {text, readings}: WrittenNumber): string {
 
 /** A number that is a percentage in one text and none in the other. */
 function percents(source: readonly WrittenNumber[], target: readonly WrittenNumber[]): Finding[] {
+  const alike = readingsOf(target.filter(({isPercent}) => isPercent))
+  const plain = readingsOf(target.filter(({isPercent}) => !isPercent))
   return source.flatMap((number) => {
-    const same = target.filter((other) => meansSame(number, other))
-    const [other] = same
-    if (!other || same.some(({isPercent}) => isPercent === number.isPercent)) return []
+    const [wanted, unwanted] = number.isPercent ? [alike, plain] : [plain, alike]
+    if (!number.readings.isDisjointFrom(wanted) || number.readings.isDisjointFrom(unwanted))
+      return []
+    const other = target.find(({readings}) => !readings.isDisjointFrom(number.readings))
     return [
       finding('numbers', 'error', number.isPercent ? 'percentMissing' : 'percentAdded', {
         values: {number: number.text},
         source: [rangeOf(number)],
-        target: [rangeOf(other)],
+        target: other ? [rangeOf(other)] : [],
       }),
     ]
   })
+}
+
+function readingsOf(numbers: readonly WrittenNumber[]): Set<string> {
+  return new Set(numbers.flatMap(({readings}) => [...readings]))
 }
 
 /** Whether a number is one of a date: `in June 2019` for `ปี 2562`. */

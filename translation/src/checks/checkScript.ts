@@ -3,7 +3,7 @@ import {matches} from './matches.ts'
 import {scriptOf} from './scripts.ts'
 
 const NOT_LATIN = /(?:(?!\p{sc=Latin})\p{L}[\p{M}\p{N}]*)+/gu
-const WEB = /\S+@\S+|https?:\/\/\S+/g
+const WEB = /\S{1,64}@\S{1,64}|https?:\/\/\S+/g
 
 /**
  * Words in letters of another script than the language's. Latin letters are at home everywhere, but

@@ -6,14 +6,14 @@ const RUNS = /(?<=\S)[ \u00A0]{2,}(?=\S)/g
 /** No space at the start or the end that the source does not have, and none doubled. */
 export const checkSpaces: Check = ({sourceText, targetText}) => {
   const start = /^\s+/.exec(targetText)?.[0]
-  const end = /\s+$/.exec(targetText)?.[0]
   const {length} = targetText
+  const end = targetText.trimEnd().length
   return [
     ...(start !== undefined && !/^\s/.test(sourceText)
       ? [spaces('atStart', {start: 0, end: start.length}, '')]
       : []),
-    ...(end !== undefined && !/\s$/.test(sourceText)
-      ? [spaces('atEnd', {start: length - end.length, end: length}, '')]
+    ...(end > 0 && end < length && !/\s$/.test(sourceText)
+      ? [spaces('atEnd', {start: end, end: length}, '')]
       : []),
     ...matches(targetText, RUNS)
       .slice(0, 1)

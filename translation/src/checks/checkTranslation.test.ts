@@ -63,6 +63,14 @@ test.each([
   ['MGMAC', 'MGMAC', 'km'],
   ['เมืองต่าง ๆ', 'bandar-bandar', 'ms'],
   ['', ''],
+  ['เวลา 14.00–16.30 น.', '2 p.m. to 4:30 p.m.'],
+  ['โทร. 0 2225 7612', 'Tel. +66 2225 7612'],
+  ['3 หมื่นล้านบาท', '30 billion baht'],
+  ['26–28 มิถุนายน 2562', 'từ ngày 26 đến ngày 28 tháng 6 năm 2019', 'vi'],
+  ['26–28 มิถุนายน 2562', 'ថ្ងៃទី២៦ ដល់ទី២៨ ខែមិថុនា ឆ្នាំ២០១៩', 'km'],
+  ['26–28 มิถุนายน 2562', 'ika-26 hanggang ika-28 ng Hunyo 2019', 'fil'],
+  ['24, 25 และ 28 กรกฎาคม 2562', '24, 25 and 28 July 2019'],
+  ['ปีงบประมาณ 2563–2565', 'fiscal years 2020–2022'],
 ])('%s → %s is right', (source, target, language = 'en') => {
   expect(ids(source, target, language)).toEqual([])
 })
@@ -175,3 +183,13 @@ test('links, marks and objects of a block are kept', () => {
     ['marks:added:em', [], [{start: 6, end: 8}]],
   ])
 })
+
+test.each(['1', '1,', '26–', '1 ', '1-', 'a ', ' ', '(', 'x@y.', 'https://', 'June ', 'กา'])(
+  'a text of nothing but %j is checked in no time',
+  (piece) => {
+    const source = `ก${piece.repeat(6000)}มิถุนายน`
+    const start = performance.now()
+    checkTranslation({source, target: `${source} 7`, language: 'en', glossary})
+    expect(performance.now() - start).toBeLessThan(5000)
+  },
+)

@@ -15,12 +15,13 @@ export interface WrittenDate extends TextRange {
 }
 
 const DAY = String.raw`(?<![\p{N}.,/])(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\p{N}])`
-const JOINT = String.raw`\s*(?:[-–—~]|\bto\b|\band\b|\bhingga\b|\bsampai\b|\bdan\b|\bđến\b|\bvà\b|\bhanggang\b|\bat\b|\ba\b|\be\b|\bto’o\b|ถึง|และ|ដល់|ຫາ|至|到)\s*`
-const DAYS = `(?<days>${DAY}(?:(?:${JOINT}|,\\s*)${DAY})*)`
+const JOINT_WORDS = 'to|and|hingga|sampai|dan|đến|và|hanggang|at|a|e|to’o'
+const JOINT = String.raw`\s*(?:[-–—~]|(?<!\p{sc=Latin})(?:${JOINT_WORDS})(?!\p{sc=Latin})|ถึง|และ|ដល់|ຫາ|至|到)\s*(?:ngày\s*|tanggal\s*|ika-|dia\s+|the\s+|วันที่\s*|ថ្ងៃទី\s*|ទី\s*|ວັນທີ\s*)?`
+const DAYS = `(?<days>${DAY}(?:(?:${JOINT}|,\\s*)${DAY}){0,7})`
 const BE = String.raw`พ\s?\.?\s?ศ\s?\.?|\bB\.?\s?E\.?`
 const CE = String.raw`ค\s?\.?\s?ศ\s?\.?|\b(?:C\.?\s?E|A\.?\s?D)\.?`
 const YEAR = String.raw`(?<era>${BE}|${CE})?\s*(?<year>\d{4})(?!\p{N})(?:\s*(?<eraAfter>${BE}|${CE}))?`
-const YEAR_BEHIND = String.raw`(?:(?:\s*(?:,|\bof\b|\bde\b|\bปี\b|ปี|năm|tahun|tinan)?\s*|,\s*)${YEAR})?`
+const YEAR_BEHIND = String.raw`(?:(?:\s*(?:,|\bof\b|\bde\b|\bปี\b|ปี|năm|tahun|tinan|ឆ្នាំ|ປີ)?\s*|,\s*)${YEAR})?`
 const FILLER = String.raw`\s*(?:of\s+|de\s+|di\s+|fulan\s+|bulan\s+|ng\s+|เดือน\s*|ខែ\s*|ເດືອນ\s*)?`
 
 const patterns = new Map<string, RegExp[]>()

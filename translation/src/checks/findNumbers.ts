@@ -13,7 +13,8 @@ export interface WrittenNumber extends TextRange {
 }
 
 const NUMBER = /\p{Nd}+(?:[.,:\u00A0\u202F]\p{Nd}+)*/gu
-const ADDRESS = /https?:\/\/\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g
+const ADDRESS = /https?:\/\/\S+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}/g
+const AFTERNOON = /^\s?p\.?\s?m\b/i
 const AROUND = 14
 
 /** The numbers of a text that stand in none of the ranges given and in no address. */
@@ -27,22 +28,22 @@ export function findNumbers(
   return matches(plain, NUMBER)
     .filter((number) => !overlaps(number, except) && !overlaps(number, addresses))
     .map(({text: digits, start, end}) => {
+      const before = plain.slice(Math.max(0, start - AROUND), start)
       const behind = plain.slice(end, end + AROUND)
+      const readings = readingsOf(digits, factorBehind(behind, language))
+      if (AFTERNOON.test(behind)) readings.add(plainNumber(afternoon(digits)))
+      // A country's code stands for the 0 before a telephone number.
+      if (before.endsWith('+')) readings.add('0')
       return {
         text: text.slice(start, end),
         start,
         end,
-        readings: readingsOf(digits, factorBehind(behind, language)),
+        readings,
         isPercent:
           saysPercent(/^[^\p{Nd}.,;]*/u.exec(behind)?.[0] ?? '', language) ||
-          saysPercent(/[^\p{Nd}.,;]{0,14}$/u.exec(plain.slice(0, start))?.[0] ?? '', language),
+          saysPercent(/[^\p{Nd}.,;]*$/u.exec(before)?.[0] ?? '', language),
       }
     })
-}
-
-/** Whether two numbers can mean the same. */
-export function meansSame(one: WrittenNumber, other: WrittenNumber): boolean {
-  return !one.readings.isDisjointFrom(other.readings)
 }
 
 function readingsOf(digits: string, factor: number): Set<string> {
@@ -72,4 +73,10 @@ function raised(number: string, factor: number): string {
   const [whole = '', part = ''] = number.split('.')
   const digits = part.padEnd(factor, '0')
   return plainNumber(`${whole}${digits.slice(0, factor)}.${digits.slice(factor) || '0'}`)
+}
+
+/** `2:30` → `14.30` */
+function afternoon(digits: string): string {
+  const [hour = '', ...minutes] = digits.split(/[.:]/)
+  return [String((Number(hour) % 12) + 12), ...minutes].join('.')
 }

@@ -53,12 +53,18 @@ export function hasNumberWord(text: string, language: string, number: number): b
   return new RegExp(atWordEdges(forms.replaceAll('~', '\\s')), 'iu').test(text)
 }
 
-/** By how many powers of ten the word behind a number raises it; 0 where there is none. */
+/** By how many powers of ten the words behind a number raise it: `หมื่นล้าน` by ten. */
 export function factorBehind(text: string, language: string): number {
   const factors = FACTORS[language]?.split(' ').map((factor) => factor.split(':')) ?? []
-  const behind = text.trimStart().toLowerCase()
-  const found = factors.find(([word = '']) => new RegExp(`^${atWordEdges(word)}`, 'u').test(behind))
-  return Number(found?.[1] ?? 0)
+  let behind = text.trimStart().toLowerCase()
+  let raised = 0
+  for (let count = 0; count < 2; count++) {
+    const [word = '', powers] =
+      factors.find(([word = '']) => new RegExp(`^${atWordEdges(word)}`, 'u').test(behind)) ?? []
+    raised += Number(powers ?? 0)
+    behind = behind.slice(word.length).trimStart()
+  }
+  return raised
 }
 
 /** Whether a percent sign or a word for it stands in a piece of text. */
