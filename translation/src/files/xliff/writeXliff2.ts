@@ -54,11 +54,11 @@ function unitXml(unit: ExchangeUnit, number: number): string {
   })
   const all = [noteXml('field', field), ...notes.map((note) => noteXml('note', note))]
   const targetXml =
-    target === undefined ? '' : `\n     <target>${inlineXml(target, codes, XLIFF2_INLINE)}</target>`
+    target === undefined ? '' : `\n    <target>${inlineXml(target, codes, XLIFF2_INLINE)}</target>`
   return `  <unit${names}>
    <notes>${all.join('')}</notes>${originalDataXml(codes)}
    <segment${segment}>
-     <source>${inlineXml(source, codes, XLIFF2_INLINE)}</source>${targetXml}
+    <source>${inlineXml(source, codes, XLIFF2_INLINE)}</source>${targetXml}
    </segment>
   </unit>
 `
