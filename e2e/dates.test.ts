@@ -2,7 +2,7 @@ import type {Locator, Page} from 'playwright-core'
 import {expect} from 'vitest'
 
 import type {Capitals} from './support/capitals.ts'
-import {field, openDocument, openGroup} from './support/form.ts'
+import {enabled, field, openDocument, openGroup, publishButton} from './support/form.ts'
 import {MALEE, PRAPHAN, SOMCHAI, test} from './support/test.ts'
 
 const MEETING = 'meeting-mgmac-7'
@@ -73,6 +73,24 @@ test('a day that does not exist is refused, and what was typed stays', async ({
 
   await note(page, 'endDate').getByRole('button', {name: 'กลับไปใช้ค่าที่บันทึกไว้'}).click()
   expect(await dateInput(page, 'endDate').inputValue()).toBe('28 มิ.ย. 2562')
+})
+
+test('nothing is published while a refused day stands in a field', async ({capitals, visit}) => {
+  const {page} = await visit(SOMCHAI, 'th-TH')
+  await openDates(page)
+  await dateInput(page, 'preparationStart').fill('20/04/2562')
+  await dateInput(page, 'preparationStart').press('Enter')
+  await isStored(capitals, 'preparationStart', '2019-04-20')
+  await enabled(publishButton(page)).waitFor()
+
+  await dateInput(page, 'endDate').fill('31/04/2562')
+  await dateInput(page, 'endDate').press('Tab')
+  await publishButton(page).and(page.locator('[disabled], [data-disabled]')).waitFor()
+  await publishButton(page).hover()
+  await page.getByText('วันที่ที่พิมพ์ไว้ยังบันทึกไม่ได้').waitFor()
+
+  await note(page, 'endDate').getByRole('button', {name: 'กลับไปใช้ค่าที่บันทึกไว้'}).click()
+  await enabled(publishButton(page)).waitFor()
 })
 
 test('a day is picked in the calendar by keyboard', async ({capitals, visit}) => {

@@ -3,10 +3,7 @@ import {getPublishedId, pathToString, set, type StringInputProps, unset, useForm
 
 import type {EntryKind} from '../entry/EntryKind.ts'
 import {type Entry, kept, SETTLED, settle, type Settled, typed} from '../entry/entryState.ts'
-import {createPendingTexts} from '../entry/pendingTexts.ts'
-
-/** Of this tab, so that no one else finds them. */
-const pendingTexts = createPendingTexts(() => window.sessionStorage)
+import {tabTexts} from '../entry/tabTexts.ts'
 
 /** The entry of a field: what is typed beside what is stored, and what can be done with it. */
 export interface FieldEntry {
@@ -24,11 +21,11 @@ export function useEntry(
 ): FieldEntry {
   const documentId = useFormValue(['_id'])
   const document = typeof documentId === 'string' ? getPublishedId(documentId) : ''
-  const field = `${document} ${pathToString(path)}`
-  const [entry, setEntry] = useState(() => kept(pendingTexts.recall(field), kind))
+  const field = pathToString(path)
+  const [entry, setEntry] = useState(() => kept(tabTexts.recall(document, field), kind))
 
   function change(next: Entry): void {
-    pendingTexts.keep(field, next.text)
+    tabTexts.keep(document, field, next.text, !next.refused)
     setEntry(next)
   }
 

@@ -28,6 +28,8 @@ export const en: Readonly<Record<WordKey, string>> = {
   'problem.wrongWeekday': '{{date}} is a {{is}}, not a {{said}}. Check the date.',
   'problem.missingTime': 'Type the time after the date, such as 09:30.',
   'problem.noSuchTime': 'There is no time {{time}}. Type one such as 09:30 or 21:30.',
+  'publish.refused':
+    'A date that was typed could not be stored ({{fields}}). Mend it, or go back to what is stored, before publishing.',
   'calendar.open': 'Open the calendar',
   'calendar.title': 'Choose a date',
   'calendar.month': 'Month',

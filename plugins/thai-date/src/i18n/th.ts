@@ -20,6 +20,7 @@ export const th = {
   'problem.wrongWeekday': '{{date}} เป็น{{is}} ไม่ใช่{{said}} โปรดตรวจวันที่',
   'problem.missingTime': 'โปรดพิมพ์เวลาต่อจากวันที่ เช่น 09.30 น.',
   'problem.noSuchTime': 'ไม่มีเวลา {{time}} โปรดพิมพ์เวลา เช่น 09.30 น. หรือ 21.30 น.',
+  'publish.refused': 'วันที่ที่พิมพ์ไว้ยังบันทึกไม่ได้ ({{fields}}) โปรดแก้ไข หรือกลับไปใช้ค่าที่บันทึกไว้ ก่อนเผยแพร่',
   'calendar.open': 'เปิดปฏิทิน',
   'calendar.title': 'เลือกวันที่',
   'calendar.month': 'เดือน',
