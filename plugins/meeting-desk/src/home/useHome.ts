@@ -27,7 +27,10 @@ export interface HomeData {
   people: Live<DraftsOfPerson[]>
 }
 
-/** What the home screen shows, kept up to date. Three requests, so that no part waits for another. */
+/**
+ * What the home screen shows, kept up to date. Three requests, so that no part waits for another; what
+ * takes the lake longest is asked last.
+ */
 export function useHome(items: readonly WorkItem[], today: string): HomeData {
   const schema = useSchema()
   const client = useClient(CLIENT_OPTIONS)
@@ -48,17 +51,6 @@ export function useHome(items: readonly WorkItem[], today: string): HomeData {
     [types, kinds],
   )
 
-  const counts = useLive(
-    useCallback(
-      async (signal) =>
-        readCounts(
-          await client.fetch<unknown>(query, {}, {perspective: 'drafts', signal}),
-          names.split(' '),
-        ),
-      [client, query, names],
-    ),
-    changes,
-  )
   const overview = useLive(
     useCallback(
       async (signal) =>
@@ -87,6 +79,17 @@ export function useHome(items: readonly WorkItem[], today: string): HomeData {
         return byPerson(drafts, authors)
       },
       [client, names],
+    ),
+    changes,
+  )
+  const counts = useLive(
+    useCallback(
+      async (signal) =>
+        readCounts(
+          await client.fetch<unknown>(query, {}, {perspective: 'drafts', signal}),
+          names.split(' '),
+        ),
+      [client, query, names],
     ),
     changes,
   )

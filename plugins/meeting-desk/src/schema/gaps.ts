@@ -68,7 +68,7 @@ function gapsInside(type: SchemaType, path: string, gap: Gap, depth: number): st
   if (depth > DEEPEST || isLocalized(type) || isReferenceType(type)) return []
   if (isObjectType(type)) {
     const inside = anyOf(gapsIn(type.fields, `${path}.`, gap, depth))
-    return inside === undefined ? [] : [`(defined(${path}) && ${inside})`]
+    return inside === undefined ? [] : [`select(defined(${path}) => ${inside}, false)`]
   }
   if (!isArrayType(type)) return []
   return type.of.flatMap((member) => {
@@ -89,6 +89,8 @@ function textIn(path: string, language: string): string {
   return `${path}[language == "${language}"][0].value`
 }
 
+/** The lake looks at both sides of `||` and `&&` in any case, and at no more of `select` than needed. */
 function anyOf(conditions: readonly string[]): string | undefined {
-  return conditions.length === 0 ? undefined : `(${conditions.join(' || ')})`
+  if (conditions.length < 2) return conditions[0]
+  return `select(${conditions.map((condition) => `${condition} => true`).join(', ')}, false)`
 }
