@@ -15,5 +15,12 @@ test('a draft and its published document are one, a version in a release is none
     {id: 'agency-a', type: 'agency', slug: 'a', names: ['สำนัก', 'สำนักใหม่'], isPublished: true},
     {id: 'topic-b', type: 'topic', kind: 'mission-group', names: [], isPublished: false},
   ])
+  const row = {_id: 'meeting-a', _type: 'meeting', names: [], fields: {year: 2019}}
+  const known = {id: 'meeting-a', type: 'meeting', names: [], isPublished: true}
+  expect([
+    knownDocuments([row]),
+    knownDocuments([{...row, _id: 'drafts.meeting-a'}, row]),
+    knownDocuments([row, {...row, _id: 'drafts.meeting-a'}]),
+  ]).toEqual([[{...known, published: {year: 2019}}], [known], [known]])
   expect(knownDocuments(null)).toEqual([])
 })

@@ -1,15 +1,15 @@
 import type {KnownDocument} from '../proposal/KnownDocument.ts'
 
-const FIELDS = `{
+const FIELDS = `
   _id, _type, kind, "slug": slug.current,
   "names": [...commonName[].value, ...officialName[].value, ...name[].value, ...term[].value, ...abbreviation[].value, nativeName]
-}`
+`
 
 /** What names in a report are compared with: capitals, agencies, topics and terms, drafts too. */
-export const VOCABULARY_QUERY = `*[_type in ["agency", "capital", "glossaryTerm", "topic"]] | order(_id) ${FIELDS}`
+export const VOCABULARY_QUERY = `*[_type in ["agency", "capital", "glossaryTerm", "topic"]] | order(_id) {${FIELDS}}`
 
 /** Documents that have one of these ids or addresses. */
-export const SAME_QUERY = `*[_id in $ids || (_type in $types && slug.current in $slugs)] | order(_id) ${FIELDS}`
+export const SAME_QUERY = `*[_id in $ids || (_type in $types && slug.current in $slugs)] | order(_id) {${FIELDS}, "fields": @}`
 
 /**
  * Documents as the planner knows them, from what a query gave: a draft and its published document are
@@ -28,6 +28,7 @@ export function knownDocuments(rows: unknown): KnownDocument[] {
       isPublished: row._id === id || before?.isPublished === true,
       ...(typeof row.kind === 'string' ? {kind: row.kind} : {}),
       ...(typeof row.slug === 'string' ? {slug: row.slug} : {}),
+      ...(row._id === id && !before && isFields(row.fields) ? {published: row.fields} : {}),
     })
   }
   return Array.from(known.values())
@@ -39,6 +40,11 @@ interface Row {
   readonly kind?: unknown
   readonly slug?: unknown
   readonly names?: unknown
+  readonly fields?: unknown
+}
+
+function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function isRow(value: unknown): value is Row {

@@ -27,6 +27,13 @@ export function usePlan(
   {slug}: ReportReaderOptions,
 ): PlanState {
   const proposals = useMemo(() => correct(reading.proposals, corrections), [reading, corrections])
+  const completed = useMemo(
+    () =>
+      new Set(
+        Object.entries(corrections).flatMap(([id, {isCompleted}]) => (isCompleted ? [id] : [])),
+      ),
+    [corrections],
+  )
   const vocabulary = useVocabulary()
   const first = useMemo(
     () =>
@@ -37,8 +44,8 @@ export function usePlan(
   const plan = useMemo(() => {
     if (!vocabulary.documents) return undefined
     const known = [...vocabulary.documents, ...(same.documents ?? [])]
-    return planDocuments(proposals, {known, slug, names})
-  }, [proposals, vocabulary.documents, same.documents, slug, names])
+    return planDocuments(proposals, {known, slug, names, completed})
+  }, [proposals, vocabulary.documents, same.documents, slug, names, completed])
   return {
     plan,
     vocabulary: vocabulary.documents ?? NONE,

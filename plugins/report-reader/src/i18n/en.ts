@@ -40,6 +40,9 @@ export const en: Readonly<Record<WordKey, string>> = {
   'proposal.untitled': 'Without a name',
   'proposal.checks': '{{count}} to check',
   'proposal.there': 'There already, not created again',
+  'proposal.complete': 'Fill its {{count}} empty fields in a draft',
+  'proposal.completed': 'There already; its empty fields will be filled',
+  'proposal.keep': 'Leave the existing document as it is',
   'proposal.open': 'Open the existing document',
   'proposal.leave-out': 'Do not create this document',
   'proposal.take-back': 'Create this document',
@@ -59,7 +62,8 @@ export const en: Readonly<Record<WordKey, string>> = {
   'problems.title': 'Look at these first',
   'problem.tooLong':
     'The text has {{length}} characters, more than can be read ({{limit}}). Paste it in parts.',
-  'problem.notAReport': 'This is no meeting report in the usual form. Not found: {{headings}}',
+  'problem.notAReport':
+    'This is no meeting report in the usual form. Not found: {{headings}}. Paste the whole report, with the name of the meeting and its headings',
   'problem.impossibleDate': 'The calendar has no “{{text}}”, so it is not used',
   'problem.shortYear':
     '“{{text}}” has a year of two digits; its era is not known, so it is not used',

@@ -9,6 +9,8 @@ export interface KnownDocument {
   /** What sort of topic it is. */
   readonly kind?: string
   readonly isPublished: boolean
+  /** The fields of the published document, where it was asked for and has no draft. */
+  readonly published?: Readonly<Record<string, unknown>>
 }
 
 /**

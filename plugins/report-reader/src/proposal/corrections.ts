@@ -6,6 +6,8 @@ export type Corrections = Readonly<Record<string, Correction>>
 export interface Correction {
   readonly value?: string
   readonly isLeftOut?: boolean
+  /** Of a proposal that is there already: whether its empty fields are filled. */
+  readonly isCompleted?: boolean
 }
 
 /** The proposals as the person wants them: with values put right, without what is left out. */

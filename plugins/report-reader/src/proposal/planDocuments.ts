@@ -1,4 +1,5 @@
 import type {Fact, FactKind, Proposal, ProposalType} from '../reader/index.ts'
+import {type Completion, completionOf} from './completionOf.ts'
 import {createFields, type Fields} from './fields.ts'
 import type {KnownDocument} from './KnownDocument.ts'
 import {localized} from './localized.ts'
@@ -24,6 +25,8 @@ export type PlanProblem =
 export interface DocumentPlan {
   readonly documents: readonly {readonly proposal: string; readonly document: DraftDocument}[]
   readonly existing: readonly {readonly proposal: string; readonly document: KnownDocument}[]
+  /** What the report has for empty fields of documents that are there already. */
+  readonly completions: readonly (Completion & {readonly isChosen: boolean})[]
   readonly unmatched: readonly UnmatchedName[]
   /** Documents of names that nothing in the dataset has, as the person wants them. */
   readonly created: readonly {readonly name: UnmatchedName; readonly document: DraftDocument}[]
@@ -36,6 +39,8 @@ interface PlanOptions {
   readonly slug: (text: string) => string
   /** What the person chose for names that the dataset does not have. */
   readonly names?: NameChoices
+  /** Proposals of which the person wants the empty fields of what is there filled. */
+  readonly completed?: ReadonlySet<string>
 }
 
 /** A proposal with the id of the document that it becomes or already is. */
@@ -70,18 +75,18 @@ const REQUIRED: Readonly<Record<ProposalType, readonly FactKind[]>> = {
  * mission groups are those of the dataset; a name that none has is listed and stays empty.
  */
 export function planDocuments(proposals: readonly Proposal[], options: PlanOptions): DocumentPlan {
-  const {names = {}, slug} = options
+  const {names = {}, slug, completed} = options
   const matcher = createMatcher(options.known)
   const placed = place(proposals, options, matcher.same)
   const unmatched: UnmatchedName[] = []
   const created = new Map<string, {name: UnmatchedName; document: DraftDocument}>()
-  const documents = placed.flatMap((one) => {
-    if (one.existing) return []
-    const fields = createFields({
+  const fieldsFor = (one: Placed) => {
+    const isUsed = !one.existing || completed?.has(one.proposal.id) === true
+    return createFields({
       matcher,
       chosen: (kind, name) => {
         const choice = names[nameKey({kind, name})]
-        if (choice === undefined) return undefined
+        if (choice === undefined || !isUsed) return undefined
         if (choice !== CREATE_NAME) return options.known.find(({id}) => id === choice)
         const key = nameKey({kind, name})
         const made = created.get(key) ?? {
@@ -94,19 +99,31 @@ export function planDocuments(proposals: readonly Proposal[], options: PlanOptio
       },
       unmatched: (kind, name) => {
         const isListed = unmatched.some((other) => other.kind === kind && other.name === name)
-        if (!isListed) unmatched.push({proposal: one.proposal.id, kind, name})
+        if (!isListed && isUsed) unmatched.push({proposal: one.proposal.id, kind, name})
       },
       refer: (proposal) => referTo(placed, proposal),
     })
-    const document = {
-      _id: `drafts.${one.id}`,
-      _type: one.proposal.type,
-      ...withoutEmpty(fieldsOf(one, placed, fields)),
-    }
-    return [{proposal: one.proposal.id, document}]
+  }
+  const documents = placed
+    .filter(({existing}) => !existing)
+    .map((one) => ({
+      proposal: one.proposal.id,
+      document: {
+        _id: `drafts.${one.id}`,
+        _type: one.proposal.type,
+        ...withoutEmpty(fieldsOf(one, placed, fieldsFor(one))),
+      },
+    }))
+  const completions = placed.flatMap((one) => {
+    const {existing, proposal} = one
+    if (!existing?.published) return []
+    const read = fieldsOf(one, placed, fieldsFor(one))
+    const completion = completionOf(proposal.id, existing, proposal.type, read)
+    return completion ? [{...completion, isChosen: completed?.has(proposal.id) === true}] : []
   })
   return {
     documents,
+    completions,
     created: Array.from(created.values()),
     existing: placed.flatMap(({proposal, existing}) =>
       existing ? [{proposal: proposal.id, document: existing}] : [],

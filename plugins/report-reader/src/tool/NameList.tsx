@@ -66,6 +66,13 @@ function NameRow({unmatched: {kind, name}, vocabulary, choice, onChoose}: NameRo
     )
     .map((document) => ({id: document.id, name: shownName(document, locale)}))
     .toSorted((one, other) => one.name.localeCompare(other.name, locale))
+  if (options.length === 0 && !canCreate(kind)) {
+    return (
+      <li>
+        <Text size={1}>{say(`plan.unmatched.${kind}`, {name})}</Text>
+      </li>
+    )
+  }
   return (
     <li>
       <Text as="label" size={1} htmlFor={id}>

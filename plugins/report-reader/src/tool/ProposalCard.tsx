@@ -17,6 +17,8 @@ interface ProposalCardProps {
   corrections: Corrections
   /** The document of the dataset that this proposal is. */
   existing?: KnownDocument | undefined
+  /** How many of its empty fields the report can fill. */
+  fillable: number
   isOpenFirst: boolean
   onCorrect: (id: string, correction: Correction) => void
   onLook: (span: Span) => void
@@ -24,12 +26,13 @@ interface ProposalCardProps {
 
 /** A document that is proposed, folded to a line until somebody looks into it. */
 export const ProposalCard = memo(function ProposalCard(props: ProposalCardProps) {
-  const {proposal, source, corrections, existing, isOpenFirst, onCorrect, onLook} = props
+  const {proposal, source, corrections, existing, fillable, isOpenFirst, onCorrect, onLook} = props
   const say = useWords()
   const {id: locale} = useCurrentLocale()
   const [isOpen, setOpen] = useState(isOpenFirst)
   const isLeftOut = corrections[proposal.id]?.isLeftOut === true
-  const isOut = isLeftOut || existing !== undefined
+  const isCompleted = fillable > 0 && corrections[proposal.id]?.isCompleted === true
+  const isOut = isLeftOut || (existing !== undefined && !isCompleted)
   const title = proposalTitle(proposal, corrections, locale) || say('proposal.untitled')
   const checks = isOut ? 0 : countChecks(proposal, corrections)
   return (
@@ -41,7 +44,11 @@ export const ProposalCard = memo(function ProposalCard(props: ProposalCardProps)
             {title}
           </Text>
           <Inline gap={2}>
-            {existing && <Badge tone="primary">{say('proposal.there')}</Badge>}
+            {existing && (
+              <Badge tone="primary">
+                {say(isCompleted ? 'proposal.completed' : 'proposal.there')}
+              </Badge>
+            )}
             {!existing && isLeftOut && <Badge>{say('proposal.left-out')}</Badge>}
             {checks > 0 && <Badge tone="caution">{say('proposal.checks', {count: checks})}</Badge>}
           </Inline>
@@ -62,7 +69,17 @@ export const ProposalCard = memo(function ProposalCard(props: ProposalCardProps)
                 />
               ))}
             </div>
-            <Flex paddingX={4} paddingBottom={4}>
+            <Flex paddingX={4} paddingBottom={4} gap={3} align="center" wrap="wrap">
+              {existing && fillable > 0 && (
+                <Button
+                  text={say(isCompleted ? 'proposal.keep' : 'proposal.complete', {count: fillable})}
+                  mode="ghost"
+                  fontSize={1}
+                  padding={3}
+                  onClick={() => onCorrect(proposal.id, {isCompleted: !isCompleted})}
+                  data-testid={`complete-${proposal.id}`}
+                />
+              )}
               {existing ? (
                 <IntentLink
                   className="rr-link"

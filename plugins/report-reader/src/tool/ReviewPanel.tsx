@@ -61,7 +61,9 @@ export function ReviewPanel(props: ReviewPanelProps) {
   const existing = new Map(plan?.existing.map(({proposal, document}) => [proposal, document]))
   const titleOf = (id: string) => titles.get(id) || say('proposal.untitled')
   const checks = proposals.reduce((sum, one) => sum + countChecks(one, corrections), 0)
-  const count = (plan?.documents.length ?? 0) + (plan?.created.length ?? 0)
+  const completions = new Map(plan?.completions.map((one) => [one.proposal, one]))
+  const chosen = plan?.completions.filter(({isChosen}) => isChosen) ?? []
+  const count = (plan?.documents.length ?? 0) + (plan?.created.length ?? 0) + chosen.length
   const isBlocked = plan?.problems.some(({kind}) => kind !== 'missing') ?? false
   const trouble = failure ?? (error === undefined ? undefined : messageOf(error))
 
@@ -81,6 +83,7 @@ export function ReviewPanel(props: ReviewPanelProps) {
         [
           ...plan.documents.map(({proposal, document}) => ({document, title: titleOf(proposal)})),
           ...plan.created.map(({name, document}) => ({document, title: name.name})),
+          ...chosen.map(({proposal, draft}) => ({document: draft, title: titleOf(proposal)})),
         ].map(({document, title}) => ({
           id: document._id.replace(/^drafts\./, ''),
           type: document._type,
@@ -133,6 +136,7 @@ export function ReviewPanel(props: ReviewPanelProps) {
                       source={reading.source}
                       corrections={corrections}
                       existing={existing.get(one.id)}
+                      fillable={completions.get(one.id)?.fields.length ?? 0}
                       isOpenFirst={type === 'meeting'}
                       onCorrect={onCorrect}
                       onLook={onLook}

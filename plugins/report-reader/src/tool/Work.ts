@@ -71,7 +71,8 @@ function isCorrection(value: unknown): boolean {
   return (
     isRecord(value) &&
     (value['value'] === undefined || typeof value['value'] === 'string') &&
-    (value['isLeftOut'] === undefined || typeof value['isLeftOut'] === 'boolean')
+    (value['isLeftOut'] === undefined || typeof value['isLeftOut'] === 'boolean') &&
+    (value['isCompleted'] === undefined || typeof value['isCompleted'] === 'boolean')
   )
 }
 
