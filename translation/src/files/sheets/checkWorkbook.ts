@@ -9,7 +9,10 @@ const DEFLATE = 8
  * Looks into a workbook before it is unpacked whole: it must be one of Excel's, without a DOCTYPE, and
  * no archive that grows without end.
  */
-export async function checkWorkbook(bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+export async function checkWorkbook(
+  bytes: Uint8Array<ArrayBuffer>,
+  limit = MOST_UNPACKED,
+): Promise<void> {
   const entries = zipEntries(bytes)
   const names = new Set(entries.map(({name}) => name))
   if (!names.has('xl/workbook.xml')) {
@@ -26,7 +29,7 @@ export async function checkWorkbook(bytes: Uint8Array<ArrayBuffer>): Promise<voi
     let start = ''
     for await (const chunk of unpack(entry)) {
       unpacked += chunk.length
-      if (unpacked > MOST_UNPACKED) {
+      if (unpacked > limit) {
         throw new FileError({code: 'workbook-broken', values: {reason: 'it unpacks to too much'}})
       }
       if (start.length < 4096) start += text.decode(chunk.subarray(0, 4096))
