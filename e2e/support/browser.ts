@@ -28,8 +28,8 @@ export function launchBrowser(): Promise<Browser> {
   return chromium.launch({args: QUIET, ...(executablePath !== undefined && {executablePath})})
 }
 
-/** What the Studio reports to Sanity, and asks of it for people without a role. */
-const UNSERVED = /^\/v[^/]+\/(intake|access\/requests)\//
+/** What the Studio reports to its maker through its own server. */
+const UNSERVED = /^\/v[^/]+\/intake\//
 
 /** Errors in the console that are told otherwise: the browser's own of what a server answered, or did not. */
 const TOLD_OTHERWISE = /^Failed to load resource: |^WebSocket connection to '[^']+' failed: /

@@ -17,6 +17,12 @@ export const quietMends: readonly Mend[] = [
     instead: 'skip = true, [available, setAvailable] = useState(null)',
   },
   {
+    // Whether somebody who may only read has asked the maker's service for more.
+    package: 'sanity',
+    code: 'client.observable.request({\n\t\turl: "/access/requests/me",\n\t\ttag: "use-role-requests-status"\n\t})',
+    instead: 'of([])',
+  },
+  {
     // Links to the maker's state of service, where one's own server fails.
     package: 'sanity',
     code: 't3 = claim.type === "serverError" ? ',

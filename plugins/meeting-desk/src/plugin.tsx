@@ -1,16 +1,18 @@
 import {HomeIcon} from '@sanity/icons/Home'
+import {lazy} from 'react'
 import {definePlugin} from 'sanity'
 import {route} from 'sanity/router'
 
 import {useStateBadge} from './badges/useStateBadge.ts'
 import {useUsageBadge} from './badges/useUsageBadge.ts'
 import {completenessInspector} from './completeness/completenessInspector.ts'
-import {HomeTool} from './home/HomeTool.tsx'
 import {bundles} from './i18n/bundles.ts'
 import {sayIn} from './i18n/sayIn.ts'
 import {MembersAwareInput} from './members/MembersAwareInput.tsx'
 import type {MeetingDeskOptions} from './options.ts'
 import {usageInspector} from './usage/usageInspector.ts'
+
+const HomeTool = lazy(async () => ({default: (await import('./home/HomeTool.tsx')).HomeTool}))
 
 /** Intents that the home screen answers. */
 const INTENTS = new Set(['new-meeting', 'quick-entry'])

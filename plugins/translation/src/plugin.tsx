@@ -1,4 +1,5 @@
 import {TranslateIcon} from '@sanity/icons/Translate'
+import {lazy} from 'react'
 import {definePlugin} from 'sanity'
 import {route} from 'sanity/router'
 
@@ -7,7 +8,10 @@ import {en} from './i18n/en.ts'
 import {th} from './i18n/th.ts'
 import type {TranslationOptions} from './options.ts'
 import {createTranslationTypes, HIDDEN_TYPES} from './schema/createTranslationTypes.ts'
-import {TranslationTool} from './tool/TranslationTool.tsx'
+
+const TranslationTool = lazy(async () => ({
+  default: (await import('./tool/TranslationTool.tsx')).TranslationTool,
+}))
 
 /** What is missing, stale and to review in every language, and the place to do it. */
 export const translation = definePlugin<TranslationOptions>((options) => ({
