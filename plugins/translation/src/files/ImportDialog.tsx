@@ -199,20 +199,27 @@ export function ImportDialog({languages, sourceLanguage, titleOf, onClose}: Impo
     >
       <Stack gap={4} padding={4} className="tw">
         {(step.kind === 'choose' || step.kind === 'preview') && (
-          <Stack gap={2}>
-            <Text as="label" size={1} htmlFor={`${formId}-file`}>
-              {say('import.choose')}
-            </Text>
-            <input
-              id={`${formId}-file`}
-              type="file"
-              accept=".xlf,.xliff,.xlsx,.csv,.xml"
-              data-testid="import-file"
-              onChange={({currentTarget}) => {
-                const [chosen] = currentTarget.files ?? []
-                if (chosen) void open(chosen)
-              }}
-            />
+          <Stack gap={3}>
+            <Text size={1}>{say('import.help')}</Text>
+            <Flex gap={3} align="center">
+              <label className="tw-file">
+                {say('import.choose')}
+                <input
+                  type="file"
+                  accept=".xlf,.xliff,.xlsx,.csv,.xml"
+                  data-testid="import-file"
+                  onChange={({currentTarget}) => {
+                    const [chosen] = currentTarget.files ?? []
+                    if (chosen) void open(chosen)
+                  }}
+                />
+              </label>
+              {read && (
+                <Text size={1} muted>
+                  {read.name}
+                </Text>
+              )}
+            </Flex>
           </Stack>
         )}
         {failure !== undefined && (

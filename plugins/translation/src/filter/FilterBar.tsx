@@ -85,7 +85,7 @@ export function FilterBar({filter, languages, types, meetings, onChange}: Filter
         <Text as="label" size={1} muted htmlFor={id}>
           {say('filter.mine')}
         </Text>
-        <Flex align="center" style={{height: 33}}>
+        <Flex align="center" style={{height: 25}}>
           <Switch
             id={id}
             checked={mine === true}

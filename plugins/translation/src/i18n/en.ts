@@ -198,8 +198,9 @@ export const en: Readonly<Record<WordKey, string>> = {
   'export.done': 'Done: {{count}} texts',
   'export.nothing': 'No text is in this state, so no file was made',
   'import.title': 'Import translations',
-  'import.choose':
-    'Choose an XLIFF, XLSX or CSV file that was exported here. Every change is shown before it is saved',
+  'import.help':
+    'XLIFF, XLSX or CSV that was exported here. Every change is shown before it is saved',
+  'import.choose': 'Choose a file',
   'import.reading': 'Reading the file, {{done}} of {{count}} documents',
   'import.writing': 'Saving {{done}} of {{count}} lots',
   'import.moved': 'Take rows whose source has changed as drafts',

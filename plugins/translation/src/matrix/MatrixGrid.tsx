@@ -24,7 +24,7 @@ interface MatrixGridProps {
 
 /** px, as the styles have them */
 const ROW_HEIGHT = 68
-const HEAD_HEIGHT = 104
+const HEAD_HEIGHT = 124
 
 /** Documents × languages. One tab stop; the keys of a grid move within. */
 export function MatrixGrid(props: MatrixGridProps) {

@@ -6,12 +6,13 @@ export const matrixStyles = `
 .tw-filters { display: flex; flex-wrap: wrap; gap: 12px; align-items: end; }
 .tw-filter { flex: 0 1 148px; min-width: 120px; }
 .tw-filter-text { flex: 1 1 220px; }
-.tw-grid { flex: 1; min-height: 0; overflow: auto; border: 1px solid var(--card-border-color); border-bottom: 0; border-radius: 6px 6px 0 0; scroll-padding: 104px 0 0 300px; contain: strict; }
+.tw-grid { flex: 1; min-height: 0; overflow: auto; border: 1px solid var(--card-border-color); border-bottom: 0; border-radius: 6px 6px 0 0; scroll-padding: 124px 0 0 300px; contain: strict; }
 .tw-grid:focus-visible { outline-offset: -1px; }
-.tw-head { position: sticky; top: 0; z-index: 2; height: 104px; min-width: max-content; background: var(--card-bg-color); border-bottom: 1px solid var(--card-border-color); box-sizing: border-box; }
-.tw-headline { display: flex; min-width: max-content; width: 100%; height: 38px; align-items: stretch; }
-.tw-totals { height: 64px; }
-.tw-rows { position: relative; min-width: calc(300px + 148px * var(--tw-columns)); }
+.tw-head { position: sticky; top: 0; z-index: 2; height: 124px; min-width: calc(300px + 156px * var(--tw-columns)); background: var(--card-bg-color); border-bottom: 1px solid var(--card-border-color); box-sizing: border-box; }
+.tw-headline { display: flex; width: 100%; height: 38px; align-items: stretch; }
+.tw-totals { height: 85px; }
+.tw-totals .tw-cell-waiting { flex-wrap: wrap; height: 34px; gap: 0 9px; }
+.tw-rows { position: relative; min-width: calc(300px + 156px * var(--tw-columns)); }
 .tw-row { position: absolute; top: 0; left: 0; right: 0; height: 68px; display: flex; border-bottom: 1px solid var(--card-border-color); box-sizing: border-box; }
 .tw-title { position: sticky; left: 0; z-index: 1; flex: 0 0 300px; box-sizing: border-box; display: flex; gap: 10px; align-items: center; padding: 0 12px; background: var(--card-bg-color); border-inline-end: 1px solid var(--card-border-color); cursor: pointer; min-width: 0; }
 .tw-corner { cursor: default; font-weight: 600; }
@@ -19,7 +20,7 @@ export const matrixStyles = `
 .tw-check { flex: 0 0 18px; height: 18px; border: 1px solid var(--card-muted-fg-color); border-radius: 3px; text-align: center; line-height: 17px; font-size: 13px; }
 .tw-selected .tw-check { background: var(--card-fg-color); color: var(--card-bg-color); }
 .tw-selected, .tw-selected .tw-title { background: var(--card-muted-bg-color); }
-.tw-cell { flex: 1 0 148px; box-sizing: border-box; padding: 7px 12px; border-inline-end: 1px solid color-mix(in srgb, var(--card-border-color) 55%, transparent); display: flex; flex-direction: column; justify-content: center; gap: 3px; cursor: pointer; min-width: 0; }
+.tw-cell { flex: 1 1 156px; width: 156px; overflow: hidden; box-sizing: border-box; padding: 7px 12px; border-inline-end: 1px solid color-mix(in srgb, var(--card-border-color) 55%, transparent); display: flex; flex-direction: column; justify-content: center; gap: 3px; cursor: pointer; min-width: 0; }
 .tw-totals .tw-cell, .tw-language { cursor: default; }
 .tw-language button { font-weight: 600; }
 .tw-language button:hover, .tw-totals button:hover { text-decoration: underline; text-underline-offset: 3px; }

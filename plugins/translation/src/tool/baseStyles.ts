@@ -16,7 +16,7 @@ export const baseStyles = `
 .tw-kind { color: var(--card-muted-fg-color); font-size: 12px; line-height: 18px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .tw-cell-head { display: flex; justify-content: space-between; gap: 8px; font-variant-numeric: tabular-nums; line-height: 17px; }
 .tw-of { color: var(--card-muted-fg-color); }
-.tw-cell-waiting { display: flex; gap: 10px; font-size: 12px; line-height: 17px; height: 17px; overflow: hidden; }
+.tw-cell-waiting { display: flex; gap: 9px; font-size: 12px; line-height: 17px; height: 17px; overflow: hidden; }
 .tw-bar { display: flex; height: 5px; border-radius: 3px; overflow: hidden; background: color-mix(in srgb, var(--card-fg-color) 12%, transparent); }
 .tw-bar i { flex: 0 1 0; }
 .tw-fill-approved { background: var(--card-badge-positive-icon-color); }
@@ -25,4 +25,8 @@ export const baseStyles = `
 .tw-link { color: var(--card-link-color); text-decoration: underline; text-underline-offset: 3px; }
 .tw-kbd { font: inherit; font-size: 11px; line-height: 16px; padding: 0 5px; border: 1px solid currentColor; border-radius: 3px; opacity: 0.72; white-space: nowrap; }
 .tw-off { opacity: 0.5; cursor: not-allowed !important; }
+.tw-file { display: inline-block; padding: 8px 14px; border: 1px solid var(--card-border-color); border-radius: 4px; cursor: pointer; justify-self: start; font-size: 13px; }
+.tw-file:focus-within { outline: 2px solid var(--card-focus-ring-color); outline-offset: 1px; }
+.tw-file:hover { background: var(--card-muted-bg-color); }
+.tw-file input { position: absolute; width: 1px; height: 1px; opacity: 0; }
 `

@@ -10,7 +10,7 @@ import {
 } from '@capitals/translation'
 import {codeLabel} from '@capitals/translation/text'
 import {Button, Card, Flex, Text} from '@sanity/ui'
-import {useDeferredValue, useEffect, useMemo, useRef, useState} from 'react'
+import {useDeferredValue, useLayoutEffect, useMemo, useRef, useState} from 'react'
 import {useClient} from 'sanity'
 
 import type {Abilities} from '../../data/abilities.ts'
@@ -212,7 +212,8 @@ export function UnitPane(props: UnitPaneProps) {
     if (reason === undefined && actions.busy === undefined) run()
   }
 
-  useEffect(() => {
+  // A key that follows at once must not reach the text before.
+  useLayoutEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
       if (event.isComposing || event.getModifierState('AltGraph')) return
       const found = shortcutOf(event, isMac())
