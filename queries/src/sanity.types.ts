@@ -1684,6 +1684,16 @@ export type MEETING_QUERY_RESULT = {
   }>;
 } | null;
 
+// Source: queries/src/meetingTitles.ts
+// Variable: MEETING_TITLES_QUERY
+// Query: *[_type == "meeting"] | order(startDate desc) {  _id,  "slug": slug.current,  "title": coalesce(  select($text == "work" =>    *[_id == "l10n." + $lang + "." + ^._id][0].work[unit == "title"][0].value),  select(    $text != "approved"      || "title" in *[_id == "translationStatus-" + ^._id][0].languages[language == $lang][0].approved =>    coalesce(title[language == $lang][0].value, title[language == "en"][0].value)  ),  title[language == "th"][0].value),  "theme": coalesce(  select($text == "work" =>    *[_id == "l10n." + $lang + "." + ^._id][0].work[unit == "theme"][0].value),  select(    $text != "approved"      || "theme" in *[_id == "translationStatus-" + ^._id][0].languages[language == $lang][0].approved =>    coalesce(theme[language == $lang][0].value, theme[language == "en"][0].value)  ),  theme[language == "th"][0].value)}
+export type MEETING_TITLES_QUERY_RESULT = Array<{
+  _id: string;
+  slug: string;
+  title: string | null;
+  theme: string | null;
+}>;
+
 // Source: queries/src/meetings.ts
 // Variable: MEETINGS_QUERY
 // Query: {  "total": count(*[_type == "meeting"]),  "meetings": *[_type == "meeting"] | order(startDate desc, _id asc) [$from...$to] {    _id,    "slug": slug.current,    series,    ordinal,    year,    shortName,    "title": coalesce(title[language == $lang][0].value, title[language == "en"][0].value, title[language == "th"][0].value),    "theme": coalesce(theme[language == $lang][0].value, theme[language == "en"][0].value, theme[language == "th"][0].value),    "languages": coalesce(title[defined(value)].language, []),    startDate,    endDate,    "venue": venue{  "name": coalesce(name[language == $lang][0].value, name[language == "en"][0].value, name[language == "th"][0].value),  "address": coalesce(address[language == $lang][0].value, address[language == "en"][0].value, address[language == "th"][0].value),  "district": coalesce(district[language == $lang][0].value, district[language == "en"][0].value, district[language == "th"][0].value),  "city": coalesce(city[language == $lang][0].value, city[language == "en"][0].value, city[language == "th"][0].value),  "location": location{lat, lng}},    "hostCapital": hostCapital->{  _id,  "slug": slug.current,  "name": coalesce(commonName[language == $lang][0].value, commonName[language == "en"][0].value, commonName[language == "th"][0].value),  "country": coalesce(countryName[language == $lang][0].value, countryName[language == "en"][0].value, countryName[language == "th"][0].value),  countryCode}  }}
@@ -2357,6 +2367,21 @@ export type SITE_MAP_QUERY_RESULT = Array<
       languages: Array<string>;
     }
 >;
+
+// Source: queries/src/translations.ts
+// Variable: TRANSLATIONS_QUERY
+// Query: *[  _type == "translationStatus" && ($type == null || documentType == $type)] | order(documentType asc, document asc) {  document,  documentType,  "title": *[_id == ^.document][0]{    "title": coalesce(coalesce(title, name, commonName, term)[language == $lang][0].value, coalesce(title, name, commonName, term)[language == "en"][0].value, coalesce(title, name, commonName, term)[language == "th"][0].value)  }.title,  units,  "approved": languages[language == $language][0].approved,  "missing": languages[language == $language][0].missing,  "draft": languages[language == $language][0].draft,  "review": languages[language == $language][0].review,  "stale": languages[language == $language][0].stale}[count(approved) < units || count(stale) > 0]
+export type TRANSLATIONS_QUERY_RESULT = Array<{
+  document: string | null;
+  documentType: string | null;
+  title: null | string;
+  units: number | null;
+  approved: Array<string> | null;
+  missing: Array<string> | null;
+  draft: Array<string> | null;
+  review: Array<string> | null;
+  stale: Array<string> | null;
+}>;
 
 // Source: queries/src/untranslated.ts
 // Variable: UNTRANSLATED_QUERY

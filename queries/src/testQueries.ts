@@ -1,4 +1,11 @@
-import {readContent} from '../../content/testContent.ts'
+import {deriveStatus, readRecord, type TranslationRecord} from '@capitals/translation'
+
+import {
+  type ContentDocument,
+  readContent,
+  readDocuments,
+  RECORDS,
+} from '../../content/testContent.ts'
 import {ANONYMOUS} from '../../lake/src/access/identities.ts'
 import {createQueryEngine} from '../../lake/src/query/createQueryEngine.ts'
 import {createMemoryDataset} from '../../lake/src/views/memoryDataset.ts'
@@ -10,8 +17,11 @@ const NOW = Date.parse('2026-03-01T00:00:00Z')
 export const CHANGED = '2026-01-01T00:00:00.000Z'
 
 /** The content in the lake's own engine, asked as a visitor without a token asks. */
-export function openContent() {
-  const documents = readContent().map((document) => ({
+export function openContent(
+  changed: (document: ContentDocument) => ContentDocument = (document) => document,
+) {
+  const content = readContent().map(changed)
+  const documents = [...content, ...statusesOf(content)].map((document) => ({
     ...document,
     _rev: 'r1',
     _createdAt: CHANGED,
@@ -32,4 +42,18 @@ export function openContent() {
     },
     close: () => engine.close(),
   }
+}
+
+/** What a lake derives for English and Vietnamese. */
+function statusesOf(content: readonly ContentDocument[]): ContentDocument[] {
+  const records = new Map(
+    readDocuments(RECORDS).map((stored): [string, TranslationRecord | undefined] => [
+      stored._id,
+      readRecord(stored),
+    ]),
+  )
+  return content.map((document) => {
+    const record = records.get(`l10n.en.${document._id}`)
+    return {...deriveStatus(document, new Map(record && [['en', record]]), ['en', 'vi'])}
+  })
 }
