@@ -181,7 +181,7 @@ describe('a query that does not end', () => {
 describe('a query of a monstrous form', () => {
   it.for(DEEP.map((groq) => [groq.slice(0, 20), groq] as const))('%s…', async ([, groq]) => {
     const response = await ask(groq)
-    expect([200, 400, 408]).toContain(response.status)
+    expect([200, 400, 408, 503]).toContain(response.status)
     await response.arrayBuffer()
     expect(await (await ask('1')).json()).toMatchObject({result: 1})
   })
