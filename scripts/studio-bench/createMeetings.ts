@@ -14,6 +14,11 @@ export async function createMeetings(client: SanityClient, count: number): Promi
   }
 }
 
+/** Changes one of these meetings. */
+export async function touchMeeting(client: SanityClient): Promise<void> {
+  await client.patch('meeting-bench-1').inc({ordinal: 1}).commit({returnDocuments: false})
+}
+
 function meeting(index: number) {
   const year = 1976 + (index % 60)
   const host = CAPITALS[index % CAPITALS.length] ?? ''

@@ -26,6 +26,8 @@ export interface Opening {
   all: Amount
   scripts: Amount
   answers: Amount
+  /** ms that the slowest answer of the API took to begin */
+  slowest: number
 }
 
 const SCRIPTS = new Set(['Script'])
@@ -49,7 +51,7 @@ export async function measureOpening(
     polling: 20,
   })
   const after = await busyTimes(cdp)
-  const {all, scripts, answers} = traffic.stop()
+  const {all, scripts, answers, slowest} = traffic.stop()
   const usable = await page.evaluate(
     () => performance.getEntriesByName('usable')[0]?.startTime ?? NaN,
   )
@@ -62,6 +64,7 @@ export async function measureOpening(
     all,
     scripts,
     answers,
+    slowest,
   }
 }
 
@@ -81,12 +84,20 @@ export async function busyTimes(cdp: CDPSession): Promise<{task: number; script:
   return {task: find('TaskDuration'), script: find('ScriptDuration')}
 }
 
+interface Received {
+  requestId: string
+  type: string
+  response: {timing?: {receiveHeadersEnd: number}}
+}
+
 function countTraffic(cdp: CDPSession) {
   const kinds = new Map<string, string>()
   const reads = new Map<string, number>()
   const sent = new Map<string, number>()
-  const onResponse = ({requestId, type}: {requestId: string; type: string}) => {
+  let slowest = 0
+  const onResponse = ({requestId, type, response}: Received) => {
     kinds.set(requestId, type)
+    if (ANSWERS.has(type)) slowest = Math.max(slowest, response.timing?.receiveHeadersEnd ?? 0)
   }
   const onData = ({requestId, dataLength}: {requestId: string; dataLength: number}) => {
     reads.set(requestId, (reads.get(requestId) ?? 0) + dataLength)
@@ -117,6 +128,7 @@ function countTraffic(cdp: CDPSession) {
         all: sum(() => true),
         scripts: sum((kind) => SCRIPTS.has(kind)),
         answers: sum((kind) => ANSWERS.has(kind)),
+        slowest,
       }
     },
   }
