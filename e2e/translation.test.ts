@@ -1,11 +1,17 @@
+import {readFile} from 'node:fs/promises'
+
 import type {SanityClient} from '@sanity/client'
 import type {Page} from 'playwright-core'
 import {expect} from 'vitest'
 
+import {findViolations} from './support/axe.ts'
+import {DESK, PHONE} from './support/browser.ts'
 import {type Person, SOMCHAI, test} from './support/test.ts'
 
 const MAI: Person = {name: 'Mai Nguyễn', login: 'mai', role: 'translator-vi'}
 const LAN: Person = {name: 'Lan Trần', login: 'lan', role: 'reviewer-vi'}
+
+const AROON: Person = {name: 'อรุณ ประสาน', login: 'aroon', role: 'coordinator'}
 
 const ID = 'meeting-mgmac-7'
 const THEME = 'Tăng cường mạng lưới hợp tác vì tương lai bền vững'
@@ -146,6 +152,92 @@ test('who may not translate a language is told so', async ({visit}) => {
   await page.goto(`/translation/edit?language=lo&at=${ID}`)
   await page.getByText('Your role may not translate into ພາສາລາວ').first().waitFor()
   expect(await target(page).isEditable()).toBe(false)
+})
+
+test('a coordinator assigns, the translator finds it under “My work”', async ({visit}) => {
+  const aroon = await visit(AROON)
+  await aroon.page.goto('/translation?language=vi&type=session')
+  const grid = aroon.page.getByTestId('translation-matrix')
+  await grid.focus()
+  await aroon.page.keyboard.press('Space')
+  await aroon.page.getByTestId('open-assign').click()
+  await aroon.page.getByTestId('assign-person').selectOption({label: MAI.name})
+  await aroon.page.getByTestId('assign-due').fill('1/11/2569')
+  await aroon.page.getByText('1 November 2026').waitFor()
+  await aroon.page.getByTestId('assign').click()
+  await aroon.page.getByTestId('assign').waitFor({state: 'hidden'})
+
+  const mai = await visit(MAI)
+  await mai.page.goto('/translation?language=vi&mine=true&due=overdue')
+  const rows = mai.page.getByTestId('translation-matrix').locator('[data-cell]')
+  await rows.first().waitFor()
+  expect(await rows.count()).toBe(1)
+  expect(await mai.page.getByTestId('open-assign').isDisabled()).toBe(true)
+})
+
+test('texts go out, come back changed, and are taken back', async ({capitals, visit}) => {
+  const admin = await capitals.client()
+  const {page} = await visit(SOMCHAI)
+  await page.goto('/translation?language=lo&document=capital-manila')
+  await page.getByTestId('open-export').click()
+  await page.getByTestId('export-format').selectOption('csv')
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByTestId('export').click(),
+  ])
+  const path = await download.path()
+  const file = await readFile(path, 'utf8')
+  await page.keyboard.press('Escape')
+
+  await page.getByTestId('open-import').click()
+  const choose = (text: string) =>
+    page
+      .getByTestId('import-file')
+      .setInputFiles({name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from(text)})
+  await choose('ก,ข\n1,2')
+  await page.getByTestId('import-failure').waitFor()
+  await choose(file)
+  await page
+    .getByText('unchanged: 3')
+    .or(page.getByText(/Drafts: 0/))
+    .first()
+    .waitFor()
+  expect(await page.getByTestId('import').isDisabled()).toBe(true)
+  const name = /ມະນີລາ|ມະນິລາ/.exec(file)?.[0] ?? 'Manila'
+  await choose(file.replace(name, `${name} 2`))
+  await page.getByTestId('import').click()
+  await page.getByTestId('import-done').waitFor()
+  const texts = () =>
+    admin.fetch<string[]>(
+      '*[_id == "l10n.lo.capital-manila"][0].work[].value',
+      {},
+      {perspective: 'raw'},
+    )
+  expect(await texts()).toEqual([expect.stringContaining(`${name} 2`)])
+  await page.getByTestId('import-undo').click()
+  await page.getByTestId('import-undone').waitFor()
+  expect(await texts()).toEqual([])
+})
+
+test('the workbench meets WCAG 2.2 AA in both languages, on a desk and on a phone', async ({
+  visit,
+}) => {
+  for (const language of ['th-TH', 'en-US'] as const) {
+    const {page} = await visit(SOMCHAI, language)
+    for (const size of [DESK, PHONE]) {
+      await page.setViewportSize(size)
+      await page.goto('/translation?language=en')
+      await page
+        .getByTestId('translation-matrix')
+        .or(page.getByTestId('translation-list'))
+        .waitFor()
+      expect(await findViolations(page)).toEqual([])
+      await page.goto(`/translation/edit?language=vi&at=${ID}`)
+      await target(page).waitFor()
+      await page.getByTestId('suggestions').waitFor()
+      expect(await findViolations(page)).toEqual([])
+    }
+  }
 })
 
 function target(page: Page) {

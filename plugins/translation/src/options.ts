@@ -1,3 +1,5 @@
+import type {TranslationService} from '@capitals/translation/machine'
+
 /** A language in which content is written: its tag and its name in that language. */
 export interface ContentLanguage {
   readonly id: string
@@ -13,4 +15,6 @@ export interface TranslationOptions {
   readonly documentTypes: readonly string[]
   /** document type by which rows can be filtered, and GROQ that gives the id of a document's one */
   readonly meeting: {readonly type: string; readonly id: string}
+  /** what makes drafts when it is asked to; without it nothing of the kind is shown */
+  readonly machine?: TranslationService
 }

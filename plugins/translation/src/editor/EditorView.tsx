@@ -1,4 +1,5 @@
 import {recordId} from '@capitals/translation'
+import type {TranslationService} from '@capitals/translation/machine'
 import {ArrowLeftIcon} from '@sanity/icons/ArrowLeft'
 import {Button, Flex, Heading, Select, Spinner, Text} from '@sanity/ui'
 import {useCallback, useMemo, useState} from 'react'
@@ -31,6 +32,7 @@ interface EditorViewProps {
   languages: readonly ContentLanguage[]
   sourceLanguage: ContentLanguage
   address: Address
+  service: TranslationService | undefined
 }
 
 /** Source and target side by side, text after text, over all the documents that a filter chooses. */
@@ -41,7 +43,7 @@ export function EditorView(props: EditorViewProps) {
 }
 
 function Editor(props: EditorViewProps & {language: ContentLanguage}) {
-  const {matrix, languages, sourceLanguage, address, language} = props
+  const {matrix, languages, sourceLanguage, address, language, service} = props
   const {filter, place, edit, show} = address
   const say = useWords()
   const abilities = useAbilities(language.id)
@@ -267,6 +269,7 @@ function Editor(props: EditorViewProps & {language: ContentLanguage}) {
             glossary={glossary}
             memory={memory}
             others={others}
+            service={service}
             saver={saver}
             me={me}
             refresh={refresh}

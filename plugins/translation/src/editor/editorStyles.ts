@@ -29,6 +29,7 @@ export const editorStyles = `
 .tw-side { display: grid; gap: 8px; min-width: 0; }
 .tw-side > header { display: flex; justify-content: space-between; gap: 12px; min-height: 22px; align-items: baseline; }
 .tw-side h3, .tw-section h3 { margin: 0; font-size: 13px; line-height: 20px; font-weight: 600; }
+.tw-side .tw-copy { margin-inline-start: auto; }
 .tw-second { margin-top: 10px; }
 .tw-text, .tw-mirror, .tw-input textarea { font: inherit; font-size: 16px; line-height: 1.75; overflow-wrap: anywhere; white-space: pre-wrap; }
 .tw-text { padding: 10px 12px; border-radius: 6px; background: var(--card-muted-bg-color); }

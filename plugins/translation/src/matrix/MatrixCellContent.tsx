@@ -1,4 +1,5 @@
 import type {MatrixCell} from '../data/MatrixRow.ts'
+import type {CellPlanWords} from './cellPlan.ts'
 import {StateSign, type SignedState} from './StateSign.tsx'
 
 /** What waits, most urgent first. */
@@ -6,8 +7,15 @@ const WAITING: readonly SignedState[] = ['stale', 'review', 'draft', 'missing']
 
 const BAR: readonly SignedState[] = ['approved', 'review', 'draft']
 
+interface MatrixCellContentProps {
+  cell: MatrixCell
+  units: number
+  /** who and until when, where it is arranged */
+  plan?: CellPlanWords
+}
+
 /** The progress of a cell: a bar, a fraction, and a sign with a number for everything that waits. */
-export function MatrixCellContent({cell, units}: {cell: MatrixCell; units: number}) {
+export function MatrixCellContent({cell, units, plan}: MatrixCellContentProps) {
   const waiting = WAITING.filter((state) => cell[state] > 0)
   return (
     <>
@@ -16,6 +24,11 @@ export function MatrixCellContent({cell, units}: {cell: MatrixCell; units: numbe
           {cell.approved === units && cell.stale === 0 ? '✓ ' : ''}
           {cell.approved}/{units}
         </span>
+        {plan && (
+          <span className={plan.isOverdue ? 'tw-plan tw-overdue' : 'tw-plan'} title={plan.words}>
+            {plan.short}
+          </span>
+        )}
         {cell.questions > 0 && <span className="tw-sign tw-question">? {cell.questions}</span>}
       </span>
       <span className="tw-bar">

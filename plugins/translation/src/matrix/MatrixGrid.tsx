@@ -5,6 +5,7 @@ import type {MatrixRow} from '../data/MatrixRow.ts'
 import type {StateFilter} from '../filter/Filter.ts'
 import {useWords} from '../i18n/useWords.ts'
 import type {ContentLanguage} from '../options.ts'
+import type {PlanContext} from './cellPlan.ts'
 import type {GridPosition} from './gridPosition.ts'
 import {MatrixHead} from './MatrixHead.tsx'
 import {cellId, type LineActions, MatrixLine} from './MatrixLine.tsx'
@@ -16,6 +17,7 @@ interface MatrixGridProps {
   languages: readonly ContentLanguage[]
   titleOf: (row: MatrixRow) => string
   kindOf: (row: MatrixRow) => string
+  plans: PlanContext
   selected: ReadonlySet<string>
   onSelect: (id: string) => void
   onOpen: (row: MatrixRow, language: string | undefined) => void
@@ -28,7 +30,7 @@ const HEAD_HEIGHT = 124
 
 /** Documents × languages. One tab stop; the keys of a grid move within. */
 export function MatrixGrid(props: MatrixGridProps) {
-  const {rows, languages, titleOf, kindOf, selected, onSelect, onOpen, onChoose} = props
+  const {rows, languages, titleOf, kindOf, plans, selected, onSelect, onOpen, onChoose} = props
   const say = useWords()
   const scroller = useRef<HTMLDivElement>(null)
   const [position, setPosition] = useState<GridPosition>({row: 0, column: 1})
@@ -137,6 +139,7 @@ export function MatrixGrid(props: MatrixGridProps) {
               pointed={hasFocus && index === row ? column : -1}
               isSelected={selected.has(shown.id)}
               say={say}
+              plans={plans}
               actions={actions}
             />
           )

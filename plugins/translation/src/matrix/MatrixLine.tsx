@@ -4,6 +4,7 @@ import type {MatrixRow} from '../data/MatrixRow.ts'
 import type {Say} from '../i18n/useWords.ts'
 import type {ContentLanguage} from '../options.ts'
 import {cellLabel} from './cellLabel.ts'
+import {cellPlan, type PlanContext} from './cellPlan.ts'
 import {MatrixCellContent} from './MatrixCellContent.tsx'
 
 export interface LineActions {
@@ -25,6 +26,7 @@ interface MatrixLineProps {
   pointed: number
   isSelected: boolean
   say: Say
+  plans: PlanContext
   actions: LineActions
 }
 
@@ -34,7 +36,7 @@ export function cellId(row: number, column: number): string {
 
 /** One document: its title, and a cell a language. */
 export const MatrixLine = memo(function MatrixLine(props: MatrixLineProps) {
-  const {row, index, top, title, kind, languages, pointed, isSelected, say, actions} = props
+  const {row, index, top, title, kind, languages, pointed, isSelected, say, plans, actions} = props
   return (
     <div
       role="row"
@@ -74,20 +76,21 @@ export const MatrixLine = memo(function MatrixLine(props: MatrixLineProps) {
       {languages.map(({id, title: language}, column) => {
         const cell = row.cells[id]
         if (cell === undefined) return null
+        const plan = cellPlan(cell, row.units, plans)
         return (
           <div
             key={id}
             role="gridcell"
             id={cellId(index, column + 1)}
             className={pointed === column + 1 ? 'tw-cell tw-pointed' : 'tw-cell'}
-            aria-label={cellLabel(say, language, cell, row.units)}
+            aria-label={cellLabel(say, language, cell, row.units, plan)}
             data-cell={`${row.id} ${id}`}
             onClick={() => {
               actions.point(index, column + 1)
               actions.open(row, id)
             }}
           >
-            <MatrixCellContent cell={cell} units={row.units} />
+            <MatrixCellContent cell={cell} units={row.units} {...(plan && {plan})} />
           </div>
         )
       })}

@@ -1,15 +1,18 @@
 import {Button, Card, Flex, Heading, Spinner, Stack, Text} from '@sanity/ui'
 import {useCallback, useMemo, useState} from 'react'
+import {useCurrentLocale} from 'sanity'
 import {useRouter} from 'sanity/router'
 
 import {COUNTED, type MatrixRow} from '../data/MatrixRow.ts'
 import type {Matrix} from '../data/useMatrix.ts'
+import {useMembers} from '../data/useMembers.ts'
 import type {Filter, StateFilter} from '../filter/Filter.ts'
 import {FilterBar} from '../filter/FilterBar.tsx'
 import type {Choice} from '../filter/LabelledSelect.tsx'
 import {useWords} from '../i18n/useWords.ts'
 import type {ContentLanguage, TranslationOptions} from '../options.ts'
 import type {Address} from '../tool/useAddress.ts'
+import type {PlanContext} from './cellPlan.ts'
 import {MatrixGrid} from './MatrixGrid.tsx'
 import {MatrixList} from './MatrixList.tsx'
 import {SelectionBar} from './SelectionBar.tsx'
@@ -36,7 +39,17 @@ export function MatrixView({matrix, languages, options, address}: MatrixViewProp
   const {filter, show, edit} = address
   const ids = useMemo(() => languages.map(({id}) => id), [languages])
   const shown = useShownRows(matrix, filter, ids)
-  const {rows, all, titleOf, kindOf} = shown
+  const {rows, all, titleOf, kindOf, viewer} = shown
+  const members = useMembers()
+  const {id: locale} = useCurrentLocale()
+  const plans = useMemo(
+    (): PlanContext => ({
+      names: new Map(members?.map(({id, name}) => [id, name])),
+      today: viewer.today,
+      locale,
+    }),
+    [members, viewer.today, locale],
+  )
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
   const columns = useMemo(
     () => languages.filter(({id}) => filter.language === undefined || id === filter.language),
@@ -107,6 +120,7 @@ export function MatrixView({matrix, languages, options, address}: MatrixViewProp
             languages={columns}
             titleOf={titleOf}
             kindOf={kindOf}
+            plans={plans}
             selected={selected}
             onSelect={onSelect}
             onOpen={onOpen}

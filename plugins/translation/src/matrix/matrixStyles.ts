@@ -33,6 +33,7 @@ export const matrixStyles = `
 .tw-list-title { display: grid; width: 100%; padding: 4px 0 8px !important; }
 .tw-list-cells { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 8px; }
 .tw-list-cells > button { border: 1px solid var(--card-border-color); border-radius: 6px; padding: 8px 10px; display: grid; gap: 3px; }
+.tw-list-cells > :only-child { grid-column: 1 / -1; }
 .tw-list-language { font-weight: 500; }
 .tw-selection { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
 .tw-import { display: grid; gap: 10px; font-size: 13px; line-height: 20px; }

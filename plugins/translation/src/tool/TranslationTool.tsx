@@ -29,6 +29,7 @@ function Workbench({options}: {options: TranslationOptions}) {
           languages={languages}
           sourceLanguage={source}
           address={address}
+          service={options.machine}
         />
       ) : (
         <MatrixView matrix={matrix} languages={languages} address={address} options={options} />

@@ -11,6 +11,8 @@ export const baseStyles = `
 .tw-approved { color: var(--card-badge-positive-fg-color); }
 .tw-stale { color: var(--card-badge-caution-fg-color); font-weight: 600; }
 .tw-question { color: var(--card-badge-critical-fg-color); }
+.tw-plan { color: var(--card-muted-fg-color); font-size: 12px; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+.tw-overdue { color: var(--card-badge-critical-fg-color); font-weight: 600; }
 .tw-middle { flex: 1; min-height: 200px; padding: 24px; }
 .tw-name { font-weight: 500; overflow: hidden; display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; line-height: 19px; }
 .tw-kind { color: var(--card-muted-fg-color); font-size: 12px; line-height: 18px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }

@@ -56,7 +56,7 @@ export function UnitList(props: UnitListProps) {
     virtualizer.measure()
   }, [virtualizer, lines])
   useEffect(() => {
-    if (at >= 0) virtualizer.scrollToIndex(at)
+    if (at >= 0) virtualizer.scrollToIndex(at, {align: 'center'})
   }, [virtualizer, at])
   return (
     <nav className="tw-units" ref={scroller} aria-label={say('list.title')}>

@@ -1,8 +1,11 @@
+import {Button} from '@sanity/ui'
+
 import {useWords} from '../../i18n/useWords.ts'
 import {isMac} from '../keys/isMac.ts'
 import {Kbd} from '../keys/Kbd.tsx'
 import {insertLabel} from '../keys/shortcuts.ts'
 import type {Suggestion} from './Suggestion.ts'
+import type {Machine} from './useMachine.ts'
 
 interface SuggestionsProps {
   suggestions: readonly Suggestion[]
@@ -10,12 +13,13 @@ interface SuggestionsProps {
   sourceLanguage: string
   mayWrite: boolean
   isLoading: boolean
+  machine: Machine
   onInsert: (suggestion: Suggestion) => void
 }
 
 /** Translations of the same or a similar text, and official terms; a key inserts each. */
 export function Suggestions(props: SuggestionsProps) {
-  const {suggestions, language, sourceLanguage, mayWrite, isLoading, onInsert} = props
+  const {suggestions, language, sourceLanguage, mayWrite, isLoading, machine, onInsert} = props
   const say = useWords()
   return (
     <section className="tw-section" aria-label={say('suggestions.title')}>
@@ -51,6 +55,21 @@ export function Suggestions(props: SuggestionsProps) {
             )
           })}
         </ol>
+      )}
+      {machine.name !== undefined && mayWrite && (
+        <Button
+          fontSize={1}
+          padding={2}
+          mode="ghost"
+          loading={machine.isAsking}
+          text={say('machine.ask', {name: machine.name})}
+          onClick={machine.ask}
+        />
+      )}
+      {machine.failure !== undefined && (
+        <p className="tw-kind" role="alert">
+          {say('machine.failed', {message: machine.failure})}
+        </p>
       )}
     </section>
   )

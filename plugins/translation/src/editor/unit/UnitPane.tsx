@@ -8,6 +8,7 @@ import {
   type TermMatch,
   type Unit,
 } from '@capitals/translation'
+import type {TranslationService} from '@capitals/translation/machine'
 import {codeLabel} from '@capitals/translation/text'
 import {Button, Card, Flex, Text} from '@sanity/ui'
 import {useDeferredValue, useLayoutEffect, useMemo, useRef, useState} from 'react'
@@ -31,6 +32,7 @@ import {Context} from '../side/Context.tsx'
 import {Notes} from '../side/Notes.tsx'
 import type {Suggestion} from '../side/Suggestion.ts'
 import {Suggestions} from '../side/Suggestions.tsx'
+import {useMachine} from '../side/useMachine.ts'
 import {useSuggestions} from '../side/useSuggestions.ts'
 import {SourceText} from '../text/SourceText.tsx'
 import {toTagged} from '../text/taggedText.ts'
@@ -55,6 +57,7 @@ export interface UnitPaneProps {
   glossary: Glossary | undefined
   memory: LoadedMemory | undefined
   others: readonly Other[]
+  service: TranslationService | undefined
   saver: Saver
   me: string
   refresh: () => Promise<TranslationCell | undefined>
@@ -68,7 +71,7 @@ const NO_TERMS: readonly TermMatch[] = []
 /** One text: its source, its translation, all that helps, and all that can be done with it. */
 export function UnitPane(props: UnitPaneProps) {
   const {cell, unit, units, language, sourceLanguage, second, abilities} = props
-  const {glossary, memory, others, saver, me, refresh, onStep, onGo} = props
+  const {glossary, memory, others, service, saver, me, refresh, onStep, onGo} = props
   const say = useWords()
   const client = useClient(CLIENT_OPTIONS)
   const root = useRef<HTMLDivElement>(null)
@@ -115,7 +118,13 @@ export function UnitPane(props: UnitPaneProps) {
     () => glossary?.find(plain, sourceLanguage.id) ?? NO_TERMS,
     [glossary, plain, sourceLanguage.id],
   )
-  const suggestions = useSuggestions({
+  const machine = useMachine({
+    service,
+    unit,
+    language: language.id,
+    sourceLanguage: sourceLanguage.id,
+  })
+  const remembered = useSuggestions({
     documentId: cell.document._id,
     unit,
     language: language.id,
@@ -123,6 +132,7 @@ export function UnitPane(props: UnitPaneProps) {
     glossary,
     terms,
   })
+  const suggestions = machine.suggestion ? [...remembered, machine.suggestion] : remembered
   const errors = findings.filter(({severity}) => severity === 'error').length + text.faults.length
   const helper = second && targetOf(cell.document, unit, second.id)
   const here = others.filter((other) => other.unit === unit.id)
@@ -378,6 +388,7 @@ export function UnitPane(props: UnitPaneProps) {
           sourceLanguage={sourceLanguage.id}
           mayWrite={abilities.translate}
           isLoading={memory === undefined}
+          machine={machine}
           onInsert={insert}
         />
         <Notes
