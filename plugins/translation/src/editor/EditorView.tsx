@@ -1,4 +1,4 @@
-import {recordId} from '@capitals/translation'
+import {publishedId, recordId} from '@capitals/translation'
 import type {TranslationService} from '@capitals/translation/machine'
 import {ArrowLeftIcon} from '@sanity/icons/ArrowLeft'
 import {Button, Flex, Heading, Select, Spinner, Text} from '@sanity/ui'
@@ -72,9 +72,17 @@ function Editor(props: EditorViewProps & {language: ContentLanguage}) {
   }, [units, kept, filter.state])
   const open = units.find(({unit}) => unit.id === place?.unit) ?? listed[0]
   const others = useOthers(recordId(language.id, documentId ?? ''), open?.unit.id)
-  const unsaved = drafts
-    .all()
-    .filter(({unit, documentId: id}) => unit.id !== open?.unit.id || id !== cell?.document._id)
+  const unsaved = useMemo(
+    () =>
+      drafts
+        .all()
+        .filter(
+          ({unit, documentId: id}) => unit.id !== open?.unit.id || publishedId(id) !== documentId,
+        ),
+    // Looked for again at every text.
+    // oxlint-disable-next-line react/exhaustive-deps
+    [drafts, documentId, open?.unit.id],
+  )
 
   const go = useCallback(
     (document: string, unit?: string) => {
@@ -178,7 +186,7 @@ function Editor(props: EditorViewProps & {language: ContentLanguage}) {
         )}
         <div className="tw-count" data-testid="editor-count">
           <Text size={1} muted>
-            {open && listed.length > 0
+            {open && listed.includes(open)
               ? say('editor.count', {
                   at: listed.findIndex(({unit}) => unit.id === open.unit.id) + 1,
                   count: listed.length,
@@ -238,8 +246,8 @@ function Editor(props: EditorViewProps & {language: ContentLanguage}) {
               const [first] = unsaved
               if (first)
                 edit(
-                  {language: first.language, document: published(first.documentId)},
-                  {document: published(first.documentId), unit: first.unit.id},
+                  {language: first.language, document: publishedId(first.documentId)},
+                  {document: publishedId(first.documentId), unit: first.unit.id},
                 )
             }}
           />
@@ -333,8 +341,4 @@ function Editor(props: EditorViewProps & {language: ContentLanguage}) {
 
 function withoutPlace(filter: Filter): Filter {
   return Object.fromEntries(Object.entries(filter).filter(([name]) => name !== 'document'))
-}
-
-function published(id: string): string {
-  return id.replace(/^drafts\./, '')
 }

@@ -91,6 +91,7 @@ export const en: Readonly<Record<WordKey, string>> = {
   'action.next': 'Skip',
   'action.previous': 'Previous',
   'discard.done': 'The text that was not approved is discarded',
+  'discard.undo': 'Undo',
   'may.translate': 'Your role may not translate into {{language}}',
   'may.approve': 'Your role may not approve {{language}}: send it to review instead',
   'may.note': 'Your role may not write notes',

@@ -78,6 +78,7 @@ export function UnitPane(props: UnitPaneProps) {
   const noteInput = useRef<HTMLTextAreaElement>(null)
   const [isPlainSource, setPlainSource] = useState(false)
   const [message, setMessage] = useState<string>()
+  const [discarded, setDiscarded] = useState<string>()
   const text = useUnitText({
     cell,
     unit,
@@ -211,13 +212,16 @@ export function UnitPane(props: UnitPaneProps) {
   } as const
 
   async function discard() {
-    if (stored.work) await actions.discard()
-    else text.takeStored()
+    const before = text.text
+    if (!stored.work) text.takeStored()
+    else if (!(await actions.discard())) return
     setMessage(say('discard.done'))
+    setDiscarded(before)
   }
 
   function perform(name: ShortcutName) {
     const {reason, run} = deeds[name]
+    setDiscarded(undefined)
     setMessage(reason)
     if (reason === undefined && actions.busy === undefined) run()
   }
@@ -372,6 +376,22 @@ export function UnitPane(props: UnitPaneProps) {
               ? say('trouble.changed')
               : say('trouble.failed', {message: actions.trouble.message})
             : message}
+          {discarded !== undefined && (
+            <>
+              {' '}
+              <button
+                type="button"
+                className="tw-link"
+                onClick={() => {
+                  text.write(discarded)
+                  setDiscarded(undefined)
+                  setMessage(undefined)
+                }}
+              >
+                {say('discard.undo')}
+              </button>
+            </>
+          )}
         </div>
         <ActionBar
           deeds={deeds}
