@@ -3,7 +3,7 @@ import {expect, test} from 'vitest'
 
 import {findUnits} from './findUnits.ts'
 import {hashOf} from './hashOf.ts'
-import type {PortableTextBlock} from './PortableTextBlock.ts'
+import type {PortableTextBlock, PortableTextChild} from './PortableTextBlock.ts'
 import {localized, testMeeting} from './testDocument.ts'
 
 const text = fc.string({
@@ -79,6 +79,40 @@ test('white space, keys and where a text is cut into spans make no other hash', 
     {numRuns: 1000},
   )
 })
+
+test('merging and splitting neighbouring spans with the same marks makes no other hash', () => {
+  fc.assert(
+    fc.property(block, fc.array(fc.nat(12), {maxLength: 12}), ({children = [], ...block}, cuts) => {
+      const merged = mergeSpans(children)
+      const split = merged.flatMap((child, index) => {
+        if (child.text === undefined) return [child]
+        const cut = Math.min(cuts[index] ?? 0, child.text.length)
+        return [child.text.slice(0, cut), child.text.slice(cut)].map((text) => ({...child, text}))
+      })
+      const hash = hashOf({...block, children})
+      expect(hashOf({...block, children: merged})).toBe(hash)
+      expect(hashOf({...block, children: split})).toBe(hash)
+    }),
+    {numRuns: 2000},
+  )
+})
+
+/** As the editor does when it opens a document: spans without text are dropped, too. */
+function mergeSpans(children: readonly PortableTextChild[]): PortableTextChild[] {
+  const merged: PortableTextChild[] = []
+  for (const child of children) {
+    const last = merged.at(-1)
+    if (child.text === '') continue
+    if (child.text !== undefined && last?.text !== undefined && sameMarks(last, child)) {
+      merged.splice(-1, 1, {...last, text: last.text + child.text})
+    } else merged.push(child)
+  }
+  return merged
+}
+
+function sameMarks(one: PortableTextChild, other: PortableTextChild): boolean {
+  return JSON.stringify(one.marks?.toSorted()) === JSON.stringify(other.marks?.toSorted())
+}
 
 test('every unit has an id of its own, whatever the keys, and stands where its path says', () => {
   const key = fc.string({
