@@ -42,6 +42,7 @@ test.for([
   const {page} = await visit(SOMCHAI)
   await searchEverything(page, typed)
   const results = page.getByTestId('search-results')
+  await results.getByTestId('search-place').filter({hasText: typed}).first().waitFor()
   await results.getByText(found).first().click()
   await formReady(page)
   expect(await form(page).getByTestId('document-panel-document-title').innerText()).toContain(found)
