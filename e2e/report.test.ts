@@ -9,8 +9,7 @@ import {SOMCHAI, test} from './support/test.ts'
 
 const samples = join(root, 'plugins', 'report-reader', 'samples')
 const seeds = join(root, '..', 'shared', 'seeds')
-const DRAFTS =
-  '*[_id in path("drafts.**") && _type != "translationStatus"] | order(_id)._id'
+const DRAFTS = '*[_id in path("drafts.**") && _type != "translationStatus"] | order(_id)._id'
 
 test('a report becomes drafts in one step, which one undo removes', async ({capitals, visit}) => {
   const {page} = await visit(SOMCHAI)
@@ -34,6 +33,33 @@ test('a report becomes drafts in one step, which one undo removes', async ({capi
     'drafts.session-mgmac-8-senior-officials',
   ])
 
+  await page.getByTestId('undo-drafts').click()
+  await page.getByTestId('proposal-meeting').waitFor()
+  expect(await client.fetch<string[]>(DRAFTS)).toEqual(before)
+})
+
+test('a meeting that is there already gets what it lacks as a draft, which undo removes', async ({
+  capitals,
+  visit,
+}) => {
+  const {page} = await visit(SOMCHAI)
+  const client = (await capitals.client()).withConfig({perspective: 'raw'})
+  const before = await client.fetch<string[]>(DRAFTS)
+  const report = [
+    'การประชุมผู้นำเมืองหลวงของประเทศสมาชิกอาเซียน ครั้งที่ 7 (The 7th Meeting of Governors/Mayors of ASEAN Capitals : MGMAC)',
+    'กลุ่มภารกิจ : การบริหารจัดการ',
+    'สถานที่/วันที่ : ระหว่างวันที่ 26 – 28 มิถุนายน 2562 ณ กรุงเทพมหานคร',
+    'สรุปเนื้อหา',
+    'มีผู้เข้าร่วมประชุม 88 คน',
+  ]
+  await openTool(page)
+  await read(page, report.join('\n\n'))
+  await page.getByTestId('complete-meeting').click()
+  await page.getByTestId('create-drafts').click()
+  await page.getByTestId('created').waitFor()
+  expect(
+    await client.fetch('*[_id == "drafts.meeting-mgmac-7"][0]{participantCount, ordinal}'),
+  ).toEqual({participantCount: 88, ordinal: 7})
   await page.getByTestId('undo-drafts').click()
   await page.getByTestId('proposal-meeting').waitFor()
   expect(await client.fetch<string[]>(DRAFTS)).toEqual(before)
@@ -83,8 +109,8 @@ test.skipIf(!existsSync(seeds))(
     const [file = ''] = readdirSync(seeds).filter((name) => name.endsWith('.txt'))
     await read(page, readFileSync(join(seeds, file), 'utf8'))
     const there = page.getByText('There already, not created again')
-    await there.nth(13).waitFor()
-    expect(await there.count()).toBe(14)
+    await there.nth(15).waitFor()
+    expect(await there.count()).toBe(16)
     await page.getByTestId('left-over').getByText('ติดตามเรา').waitFor()
   },
 )
@@ -99,5 +125,5 @@ async function read(page: Page, text: string): Promise<void> {
   await page.getByTestId('report-text').fill(text)
   await page.getByTestId('read-report').click()
   await page.getByTestId('proposal-meeting').waitFor()
-  await page.getByText('Only drafts are made').waitFor()
+  await page.getByText(/Only drafts are made|Nothing to create/).waitFor()
 }

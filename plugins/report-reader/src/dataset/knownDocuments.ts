@@ -2,14 +2,14 @@ import type {KnownDocument} from '../proposal/KnownDocument.ts'
 
 const FIELDS = `
   _id, _type, kind, "slug": slug.current,
-  "names": [...commonName[].value, ...officialName[].value, ...name[].value, ...term[].value, ...abbreviation[].value, nativeName]
+  "names": [...commonName[].value, ...officialName[].value, ...name[].value, ...term[].value, ...title[].value, ...abbreviation[].value, nativeName]
 `
 
 /** What names in a report are compared with: capitals, agencies, topics and terms, drafts too. */
 export const VOCABULARY_QUERY = `*[_type in ["agency", "capital", "glossaryTerm", "topic"]] | order(_id) {${FIELDS}}`
 
-/** Documents that have one of these ids or addresses. */
-export const SAME_QUERY = `*[_id in $ids || (_type in $types && slug.current in $slugs)] | order(_id) {${FIELDS}, "fields": @}`
+/** Documents that have one of these ids or addresses, and the projects of these meetings. */
+export const SAME_QUERY = `*[_id in $ids || (_type in $types && slug.current in $slugs) || (_type == "cooperationProject" && origin.meeting._ref in $ids)] | order(_id) {${FIELDS}, "fields": @}`
 
 /**
  * Documents as the planner knows them, from what a query gave: a draft and its published document are

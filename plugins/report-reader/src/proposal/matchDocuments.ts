@@ -11,8 +11,13 @@ export interface Matcher {
   readonly topic: (value: string) => KnownDocument | undefined
   /** @param value the series and the ordinal: `AMF 7` */
   readonly meeting: (value: string) => KnownDocument | undefined
-  /** A document of this type with this id or address. */
-  readonly same: (type: string, id: string, slug: string) => KnownDocument | undefined
+  /** A document of this type with this id or address; a project also with one of these titles. */
+  readonly same: (
+    type: string,
+    id: string,
+    slug: string,
+    titles: readonly string[],
+  ) => KnownDocument | undefined
 }
 
 export function createMatcher(known: readonly KnownDocument[]): Matcher {
@@ -34,7 +39,14 @@ export function createMatcher(known: readonly KnownDocument[]): Matcher {
     missionGroup: (name) => named.get(`topic mission-group ${plainName(name)}`),
     topic: (value) => taken.get(`topic id topic-${value}`) ?? taken.get(`topic slug ${value}`),
     meeting: (value) => taken.get(`meeting id ${meetingId(value)}`),
-    same: (type, id, slug) => taken.get(`${type} id ${id}`) ?? taken.get(`${type} slug ${slug}`),
+    same: (type, id, slug, titles) =>
+      taken.get(`${type} id ${id}`) ??
+      taken.get(`${type} slug ${slug}`) ??
+      (type === 'cooperationProject'
+        ? titles
+            .map((title) => named.get(`${type} ${plainName(title)}`))
+            .find((document) => document !== undefined)
+        : undefined),
   }
 }
 

@@ -3,7 +3,7 @@ import {type Completion, completionOf} from './completionOf.ts'
 import {createFields, type Fields} from './fields.ts'
 import type {KnownDocument} from './KnownDocument.ts'
 import {localized} from './localized.ts'
-import {createMatcher} from './matchDocuments.ts'
+import {createMatcher, type Matcher} from './matchDocuments.ts'
 import {CREATE_NAME, type NameChoices, nameKey} from './nameChoices.ts'
 import {romanise} from './romanise.ts'
 import type {UnmatchedName} from './UnmatchedName.ts'
@@ -159,7 +159,7 @@ function documentOfName(
 function place(
   proposals: readonly Proposal[],
   {slug}: PlanOptions,
-  same: (type: string, id: string, slug: string) => KnownDocument | undefined,
+  same: Matcher['same'],
 ): Placed[] {
   const meeting = proposals.find(({type}) => type === 'meeting')
   const name = meeting ? slug(meetingKey(meeting)) : ''
@@ -171,7 +171,8 @@ function place(
     const own = type === 'meeting' ? name : address
     const id = unique(`${type === 'cooperationProject' ? 'project' : type}-${own}`, taken)
     const suffix = /-\d+$/.exec(id.slice(id.indexOf(own) + own.length))?.[0] ?? ''
-    const existing = same(type, id, address + suffix)
+    const titles = of(proposal.facts, 'title').map(({value}) => value)
+    const existing = same(type, id, address + suffix, titles)
     return {
       proposal,
       id: existing?.id ?? id,

@@ -1,11 +1,12 @@
 import {formatBothEras, formatDay, parseDay} from '@capitals/thai-date/calendar'
 import {Select, Stack, Text, TextArea, TextInput} from '@sanity/ui'
-import {useState} from 'react'
+import {use, useState} from 'react'
 import {useCurrentLocale} from 'sanity'
 
 import {useWords} from '../i18n/useWords.ts'
 import {type Fact, knownCapitals, type ProposalType} from '../reader/index.ts'
 import {choicesOf, isCapitalKind, isDayKind} from './choices.ts'
+import {TopicNames} from './TopicNames.ts'
 
 interface FactInputProps {
   fact: Fact
@@ -26,6 +27,7 @@ export function FactInput(props: FactInputProps) {
   const {fact, type, value, id, describedBy, isDisabled, onChange, onFocus} = props
   const say = useWords()
   const {id: locale} = useCurrentLocale()
+  const topics = use(TopicNames)
   const common = {
     id,
     'aria-describedby': describedBy,
@@ -42,6 +44,19 @@ export function FactInput(props: FactInputProps) {
         {choices.map((choice) => (
           <option key={choice} value={choice}>
             {say(`choice.${choice}`)}
+          </option>
+        ))}
+      </Select>
+    )
+  }
+  if (fact.kind === 'topic') {
+    const isKnown = topics.some((topic) => topic.id === value)
+    return (
+      <Select {...common} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
+        {!isKnown && <option value={value}>{value}</option>}
+        {topics.map((topic) => (
+          <option key={topic.id} value={topic.id}>
+            {topic.name}
           </option>
         ))}
       </Select>

@@ -12,6 +12,7 @@ import {
   typeOfName,
 } from '../proposal/nameChoices.ts'
 import type {UnmatchedName} from '../proposal/UnmatchedName.ts'
+import {shownName} from './TopicNames.ts'
 
 interface NameListProps {
   unmatched: readonly UnmatchedName[]
@@ -95,10 +96,4 @@ function NameRow({unmatched: {kind, name}, vocabulary, choice, onChoose}: NameRo
       </Select>
     </li>
   )
-}
-
-/** The first name of a document in the script of the interface; any where it has none. */
-function shownName({names, id}: KnownDocument, locale: string): string {
-  const isThai = locale.startsWith('th')
-  return names.find((name) => /[\u0E01-\u0E4E]/.test(name) === isThai) ?? names[0] ?? id
 }

@@ -17,6 +17,7 @@ import {ProblemList} from './ProblemList.tsx'
 import {ProposalCard} from './ProposalCard.tsx'
 import {countChecks, proposalTitle} from './proposalTitle.ts'
 import {SourcePane} from './SourcePane.tsx'
+import {TopicNames, topicNames} from './TopicNames.ts'
 import type {CreatedDraft} from './Work.ts'
 
 interface ReviewPanelProps {
@@ -58,6 +59,7 @@ export function ReviewPanel(props: ReviewPanelProps) {
     () => new Map(proposals.map((one) => [one.id, proposalTitle(one, corrections, locale)])),
     [proposals, corrections, locale],
   )
+  const topics = useMemo(() => topicNames(vocabulary, locale), [vocabulary, locale])
   const existing = new Map(plan?.existing.map(({proposal, document}) => [proposal, document]))
   const titleOf = (id: string) => titles.get(id) || say('proposal.untitled')
   const checks = proposals.reduce((sum, one) => sum + countChecks(one, corrections), 0)
@@ -119,34 +121,36 @@ export function ReviewPanel(props: ReviewPanelProps) {
       />
       {isReport && (
         <div className="rr-panes">
-          <Stack gap={5}>
-            {GROUPS.map((type) => {
-              const members = proposals.filter((one) => one.type === type)
-              if (members.length === 0) return null
-              return (
-                <Stack gap={3} key={type}>
-                  <Text as="h2" weight="medium">
-                    {say(`group.${type}`)}
-                    {members.length > 1 && ` (${members.length})`}
-                  </Text>
-                  {members.map((one) => (
-                    <ProposalCard
-                      key={one.id}
-                      proposal={one}
-                      source={reading.source}
-                      corrections={corrections}
-                      existing={existing.get(one.id)}
-                      fillable={completions.get(one.id)?.fields.length ?? 0}
-                      isOpenFirst={type === 'meeting'}
-                      onCorrect={onCorrect}
-                      onLook={onLook}
-                    />
-                  ))}
-                </Stack>
-              )
-            })}
-            <LeftOverList reading={reading} onLook={show} />
-          </Stack>
+          <TopicNames value={topics}>
+            <Stack gap={5}>
+              {GROUPS.map((type) => {
+                const members = proposals.filter((one) => one.type === type)
+                if (members.length === 0) return null
+                return (
+                  <Stack gap={3} key={type}>
+                    <Text as="h2" weight="medium">
+                      {say(`group.${type}`)}
+                      {members.length > 1 && ` (${members.length})`}
+                    </Text>
+                    {members.map((one) => (
+                      <ProposalCard
+                        key={one.id}
+                        proposal={one}
+                        source={reading.source}
+                        corrections={corrections}
+                        existing={existing.get(one.id)}
+                        fillable={completions.get(one.id)?.fields.length ?? 0}
+                        isOpenFirst={type === 'meeting'}
+                        onCorrect={onCorrect}
+                        onLook={onLook}
+                      />
+                    ))}
+                  </Stack>
+                )
+              })}
+              <LeftOverList reading={reading} onLook={show} />
+            </Stack>
+          </TopicNames>
           <div className="rr-source" ref={pane}>
             <SourcePane reading={reading} active={active} />
           </div>
