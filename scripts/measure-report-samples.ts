@@ -67,26 +67,31 @@ interface Timing {
   readonly longest: number
 }
 
+/** What this process has had of the processor, in milliseconds: others on the machine do not count. */
+function processorTime(): number {
+  return process.cpuUsage().user / 1000
+}
+
 function timeOf(text: string): Timing {
-  const began = performance.now()
+  const began = processorTime()
   let last = began
   let longest = 0
   for (const _ of readReport(text, {clean: cleanThaiText})) {
-    const now = performance.now()
+    const now = processorTime()
     longest = Math.max(longest, now - last)
     last = now
   }
-  return {whole: performance.now() - began, longest}
+  return {whole: processorTime() - began, longest}
 }
 
 /** What the machine can do: finding the words of the same text once. */
 function yardstickOf(text: string): number {
-  const began = performance.now()
+  const began = processorTime()
   let words = 0
   for (const {isWordLike} of new Intl.Segmenter('th', {granularity: 'word'}).segment(text)) {
     if (isWordLike === true) words += 1
   }
-  return words > 0 ? performance.now() - began : 0
+  return words > 0 ? processorTime() - began : 0
 }
 
 function best<T>(measure: () => T, of: (result: T) => number): T {
