@@ -70,6 +70,26 @@ export class UnavailableError extends LakeError {
   override readonly name = 'UnavailableError'
 }
 
+/**
+ * A service elsewhere did not answer, too late (504) or in a way that cannot be taken (502).
+ * `serviceStatus`: the status of its answer, where there was one.
+ */
+export class ServiceError extends LakeError {
+  override readonly name = 'ServiceError'
+  readonly reason: 'failed' | 'timeout'
+  readonly serviceStatus: number | undefined
+  constructor(
+    service: string,
+    reason: 'failed' | 'timeout',
+    what: string,
+    {status, cause}: {status?: number; cause?: unknown} = {},
+  ) {
+    super(`The service "${service}" ${what}`, {cause})
+    this.reason = reason
+    this.serviceStatus = status
+  }
+}
+
 /** The types of a failed mutation that Sanity's clients know. */
 export type MutationErrorType =
   | 'validationError'

@@ -13,6 +13,7 @@ import {createMultiplexSocket} from './http/sockets/createMultiplexSocket.ts'
 import {createPresenceSocket} from './http/sockets/presenceSocket.ts'
 import {createEventStreams} from './http/sse/createEventStreams.ts'
 import type {Lake} from './openLake.ts'
+import type {Service} from './services/Service.ts'
 
 export interface ServerOptions {
   host: string
@@ -25,6 +26,7 @@ export interface ServerOptions {
   /** folder of a built studio */
   studio?: string | undefined
   bodyLimit?: number | undefined
+  services?: readonly Service[] | undefined
 }
 
 export interface RunningServer {
@@ -42,7 +44,7 @@ const IDLE = 20
 
 /** Serves a lake over HTTP. @throws ConflictError for a port that is taken, UnavailableError */
 export async function startServer(lake: Lake, options: ServerOptions): Promise<RunningServer> {
-  const {host, publicUrl, allowedOrigins = [], displayName, studio, bodyLimit} = options
+  const {host, publicUrl, allowedOrigins = [], displayName, studio, bodyLimit, services} = options
   const {accounts, clock, datasets, logger, queries} = lake
   const origins = {baseUrl: publicUrl === undefined ? originOf : () => publicUrl, allowedOrigins}
   const streams = createEventStreams({accounts, logger})
@@ -52,6 +54,7 @@ export async function startServer(lake: Lake, options: ServerOptions): Promise<R
     clientAddress: publicUrl === undefined ? socketAddress : forwardedAddress,
     studio,
     bodyLimit,
+    services,
     streams,
   })
   const handle = (request: Request) => app.fetch(request)

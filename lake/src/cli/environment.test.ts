@@ -11,6 +11,7 @@ const USUAL = {
   allowedOrigins: [],
   queryLimit: undefined,
   bodyLimit: undefined,
+  services: {},
   log: 'warn',
 }
 
@@ -36,6 +37,10 @@ describe('readEnvironment', () => {
     [
       {LAKE_QUERY_LIMIT: '500', LAKE_BODY_LIMIT: '1000'},
       {...USUAL, queryLimit: 500, bodyLimit: 1000},
+    ],
+    [
+      {LAKE_SERVICE_MAPS_URL: 'https://maps.example.org', LAKE_SERVICE_NONE_URL: ''},
+      {...USUAL, services: {LAKE_SERVICE_MAPS_URL: 'https://maps.example.org'}},
     ],
   ] as const)('%j', ([env, read]) => {
     expect(readEnvironment(env, '/srv/lake')).toEqual(read)

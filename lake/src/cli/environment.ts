@@ -21,6 +21,8 @@ export interface Environment {
   queryLimit: number | undefined
   /** `LAKE_BODY_LIMIT`: bytes of a transaction */
   bodyLimit: number | undefined
+  /** the variables `LAKE_SERVICE_…` as they are, for `readServices` */
+  services: Readonly<Record<string, string>>
   /** `LAKE_LOG`: the least level that is written to standard error, as JSON lines */
   log: LogLevel
 }
@@ -44,6 +46,11 @@ export function readEnvironment(env: NodeJS.ProcessEnv, folder: string): Environ
       .map((one) => origin('LAKE_ALLOWED_ORIGINS', one)),
     queryLimit: number(env, 'LAKE_QUERY_LIMIT', 1, 600_000),
     bodyLimit: number(env, 'LAKE_BODY_LIMIT', 1, 1_000_000_000),
+    services: Object.fromEntries(
+      Object.entries(env).flatMap(([name, value]) =>
+        name.startsWith('LAKE_SERVICE_') && value ? [[name, value]] : [],
+      ),
+    ),
     log: logLevel(env['LAKE_LOG'] || 'warn'),
   }
 }

@@ -2,6 +2,7 @@ import {Hono} from 'hono'
 import {RegExpRouter} from 'hono/router/reg-exp-router'
 
 import type {Lake} from '../openLake.ts'
+import type {Service} from '../services/Service.ts'
 import {answerError} from './answerError.ts'
 import {versionedPath} from './apiVersion.ts'
 import {authenticate} from './authenticate.ts'
@@ -21,6 +22,7 @@ import {liveRoutes} from './routes/live.ts'
 import {mutateRoutes} from './routes/mutate.ts'
 import {projectsRoutes} from './routes/projects.ts'
 import {queryRoutes} from './routes/query.ts'
+import {servicesRoutes} from './routes/services.ts'
 import {signInRoutes} from './routes/signIn.ts'
 import {studioRoutes} from './routes/studio.ts'
 import {usersRoutes} from './routes/users.ts'
@@ -37,6 +39,8 @@ export interface AppOptions extends OriginOptions {
   studio?: string | undefined
   /** bytes of a transaction */
   bodyLimit?: number | undefined
+  /** that may be called by way of this server */
+  services?: readonly Service[] | undefined
   streams: EventStreams
 }
 
@@ -49,7 +53,7 @@ const BODY_LIMIT = 32 * 1024 * 1024
 export function createApp(lake: Lake, options: AppOptions): Hono<HttpEnv> {
   const {accounts, assets, clock, datasets, files, logger, projectId, queries, storage} = lake
   const {baseUrl, allowedOrigins, displayName, clientAddress, streams} = options
-  const {bodyLimit = BODY_LIMIT} = options
+  const {bodyLimit = BODY_LIMIT, services = []} = options
   const origins = {baseUrl, allowedOrigins}
   const project = {id: projectId, displayName}
   const app = new Hono<HttpEnv>({
@@ -71,6 +75,7 @@ export function createApp(lake: Lake, options: AppOptions): Hono<HttpEnv> {
     .route('/', authRoutes({accounts, baseUrl}))
     .route('/', usersRoutes({accounts, settings: storage.settings, clock, projectId}))
     .route('/', projectsRoutes({accounts, datasets: storage.datasets, project, ...origins}))
+    .route('/', servicesRoutes({services}))
     .route('/', fontRoutes())
     .route('/', signInRoutes({accounts, displayName, clientAddress, ...origins}))
   if (options.studio !== undefined) app.route('/', studioRoutes({folder: options.studio}))

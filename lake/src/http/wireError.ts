@@ -9,6 +9,7 @@ import {
   PayloadTooLargeError,
   QueryParseError,
   QueryTimeoutError,
+  ServiceError,
   TooManyRequestsError,
   TransactionError,
   UnauthorizedError,
@@ -61,6 +62,7 @@ export function wireError(error: unknown): WireError {
     const headers = {'Retry-After': String(error.retryAfter)}
     return plain(429, 'Too Many Requests', error.message, headers)
   }
+  if (error instanceof ServiceError) return serviceError(error)
   for (const [type, status, name] of NAMED) {
     if (error instanceof type) return plain(status, name, error.message)
   }
@@ -69,11 +71,12 @@ export function wireError(error: unknown): WireError {
   return plain(500, 'Internal Server Error', message)
 }
 
-/** Faults of ours, which belong into the log. */
+/** Faults of ours and of services that we ask, which belong into the log. */
 export function isFault(error: unknown): boolean {
   return (
     !(error instanceof LakeError) ||
     error instanceof UnavailableError ||
+    error instanceof ServiceError ||
     error instanceof StorageDamagedError
   )
 }
@@ -102,6 +105,15 @@ function transactionError({items, message, source}: TransactionError): WireError
   const status = first ? MUTATION_STATUS[first.error.type] : 400
   const type = source === 'action' ? 'actionError' : 'mutationError'
   return {status, body: {error: {type, description: message, items}}, headers: {}}
+}
+
+function serviceError({message, reason, serviceStatus}: ServiceError): WireError {
+  const answer =
+    reason === 'timeout'
+      ? plain(504, 'Gateway Timeout', message)
+      : plain(502, 'Bad Gateway', message)
+  if (serviceStatus !== undefined) answer.body['serviceStatus'] = serviceStatus
+  return answer
 }
 
 function queryParseError({message, query, start, end}: QueryParseError): WireError {

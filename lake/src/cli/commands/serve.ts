@@ -16,17 +16,19 @@ import type {Environment} from '../environment.ts'
 import {importFile} from '../importFile.ts'
 import {loadContent} from '../loadContent.ts'
 import {lockDataFolder} from '../lockDataFolder.ts'
+import {readServices} from '../readServices.ts'
 import {noteRunningServer} from '../runningServers.ts'
 import {checkDatasetName} from './dataset.ts'
 import {onlyArguments} from './runCommand.ts'
 
 export const SERVE_USAGE = `Usage:
   serve [--studio FOLDER] [--content FOLDER] [--dataset NAME] [--project ID] [--title TEXT]
-        [--roles FILE] [--derive FILE]…
+        [--roles FILE] [--derive FILE]… [--service NAME=URL]…
     --studio    a built studio, served on the same origin
     --content   *.ndjson files for a dataset that is still empty
     --roles     further roles: JSON, or a module with a default export, [{name, title, description, grants}]
     --derive    documents that are made of others: a module with a default export {name, owns, targets, derive}
+    --service   may be called by way of this server, see the README
     --dataset   is made when there is none yet; "production" when left out
 PORT, HOST and LAKE_DATA say where; see the README for the other variables.`
 
@@ -54,12 +56,14 @@ export async function serveCommand(args: string[], context: ServeContext): Promi
       title: {type: 'string', default: 'Lake'},
       roles: {type: 'string'},
       derive: {type: 'string', multiple: true, default: []},
+      service: {type: 'string', multiple: true, default: []},
     },
   })
   onlyArguments(positionals, 0)
   const inFolder = (path: string) => (isAbsolute(path) ? path : resolve(context.folder, path))
   const name = checkDatasetName(values.dataset)
   const {data} = environment
+  const services = readServices(environment.services, values.service)
   const roles = values.roles === undefined ? [] : await readRoles(inFolder(values.roles))
   const derivations = await Promise.all(values.derive.map((file) => readDerivation(inFolder(file))))
 
@@ -82,6 +86,7 @@ export async function serveCommand(args: string[], context: ServeContext): Promi
       if (values.content !== undefined) await fill(dataset, inFolder(values.content), stdout)
       const server = await startServer(lake, {
         ...environment,
+        services,
         displayName: values.title,
         studio: values.studio === undefined ? undefined : inFolder(values.studio),
       })
@@ -89,6 +94,9 @@ export async function serveCommand(args: string[], context: ServeContext): Promi
       lock.describe(`process ${process.pid} at ${origin}`)
       const forget = noteRunningServer(server.port, data)
       stdout(`Ready: ${origin}`)
+      for (const {name: service, url} of services) {
+        stdout(`The service "${service}" is ${url.origin}${url.pathname}`)
+      }
       await sayFirstRun(lake, origin, stdout)
       // The first search need not wait for its index then.
       void lake.queries.views(dataset).text.ready()

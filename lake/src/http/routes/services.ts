@@ -1,0 +1,77 @@
+import {Hono} from 'hono'
+
+import {BadRequestError, NotFoundError} from '../../errors.ts'
+import {callService, type ServiceLimits} from '../../services/callService.ts'
+import type {Service} from '../../services/Service.ts'
+import type {HttpEnv} from '../HttpEnv.ts'
+import {readLimited} from '../readLimited.ts'
+import {requirePermission} from '../requirePermission.ts'
+import {requireSignedIn} from '../requireSignedIn.ts'
+import {urlParts} from '../urlParts.ts'
+
+export interface ServicesRoutesOptions {
+  services: readonly Service[]
+  limits?: ServiceLimits
+}
+
+/** bytes of a body */
+const BODY_LIMIT = 1024 * 1024
+
+/** After `/services/` and a name. */
+const REST = /^\/services\/[^/]+(.*)$/s
+
+/**
+ * `/services`: which there are, for whoever is signed in. `/services/:name/…`: a call of one, for who
+ * may write something, with JSON alone in both directions. Neither headers nor the token of who
+ * asks are passed on.
+ */
+export function servicesRoutes({services, limits}: ServicesRoutesOptions): Hono<HttpEnv> {
+  const byName = new Map(services.map((service) => [service.name, service]))
+
+  return new Hono<HttpEnv>()
+    .get('/services', (c) => {
+      requireSignedIn(c.get('identity'))
+      c.header('Cache-Control', 'no-store')
+      return c.json({services: services.map(({name}) => ({name}))})
+    })
+    .on(['GET', 'POST', 'PUT', 'PATCH', 'DELETE'], '/services/:name/*', async (c) => {
+      requirePermission(c.get('identity'), 'create', 'update')
+      const name = c.req.param('name')
+      const service = byName.get(name)
+      if (!service) throw new NotFoundError(`There is no service "${name}" on this server`)
+      const {raw} = c.req
+      const isRead = raw.method === 'GET' || raw.method === 'HEAD'
+      const body = isRead ? undefined : parseBody(await readLimited(raw, BODY_LIMIT))
+      const [, path = ''] = REST.exec(c.req.path) ?? []
+      const answer = await callService(
+        service,
+        {
+          method: isRead ? 'GET' : raw.method,
+          path,
+          search: urlParts(raw.url).search,
+          ...(body !== undefined && {body}),
+          signal: raw.signal,
+        },
+        limits,
+      )
+      return new Response(answer.body === '' ? null : answer.body, {
+        status: answer.status,
+        headers: {
+          'Cache-Control': 'no-store',
+          'X-Content-Type-Options': 'nosniff',
+          ...(answer.body !== '' && {'Content-Type': 'application/json; charset=utf-8'}),
+          ...(answer.retryAfter !== undefined && {'Retry-After': answer.retryAfter}),
+        },
+      })
+    })
+}
+
+/** Nothing for an empty body. @throws BadRequestError */
+function parseBody(text: string): unknown {
+  if (text === '') return undefined
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    throw new BadRequestError('Services take JSON', {cause})
+  }
+}
