@@ -232,7 +232,7 @@ test('the workbench meets WCAG 2.2 AA in both languages, on a desk and on a phon
         .or(page.getByTestId('translation-list'))
         .waitFor()
       expect(await findViolations(page)).toEqual([])
-      await page.goto(`/translation/edit?language=vi&at=${ID}`)
+      await page.goto(`/translation/edit?language=vi&at=${ID}&unit=summary%23overview`)
       await target(page).waitFor()
       await page.getByTestId('suggestions').waitFor()
       expect(await findViolations(page)).toEqual([])

@@ -25,7 +25,7 @@ export const baseStyles = `
 .tw-fill-review { background: var(--card-badge-suggest-icon-color); }
 .tw-fill-draft { background: color-mix(in srgb, var(--card-badge-primary-icon-color) 60%, transparent); }
 .tw-link { color: var(--card-link-color); text-decoration: underline; text-underline-offset: 3px; }
-.tw-kbd { font: inherit; font-size: 11px; line-height: 16px; padding: 0 5px; border: 1px solid currentColor; border-radius: 3px; opacity: 0.72; white-space: nowrap; }
+.tw-kbd { font: inherit; font-size: 11px; line-height: 16px; padding: 0 5px; border: 1px solid color-mix(in srgb, currentColor 60%, transparent); border-radius: 3px; white-space: nowrap; }
 .tw-off { opacity: 0.5; cursor: not-allowed !important; }
 .tw-file { display: inline-block; padding: 8px 14px; border: 1px solid var(--card-border-color); border-radius: 4px; cursor: pointer; justify-self: start; font-size: 13px; }
 .tw-file:focus-within { outline: 2px solid var(--card-focus-ring-color); outline-offset: 1px; }
