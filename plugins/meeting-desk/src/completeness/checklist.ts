@@ -70,10 +70,10 @@ export function checklist(
 }
 
 /** What is said of one place is one line. */
-function linesOf(
+export function linesOf(
   type: ObjectSchemaType,
   document: Document,
-  markers: readonly ValidationMarker[],
+  markers: readonly Pick<ValidationMarker, 'level' | 'message' | 'path'>[],
   level: ValidationMarker['level'],
 ): CheckLine[] {
   const places = Map.groupBy(

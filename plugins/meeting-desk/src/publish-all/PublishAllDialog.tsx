@@ -60,9 +60,9 @@ export function PublishAllDialog({state, onPublish, onCheck, onClose}: PublishAl
           <Lines intro={say('publish-all.faulty', {count: state.faulty.length})}>
             {state.faulty.map(({draft, errors}) => (
               <Line key={draft._id} draft={draft} onFollow={onClose}>
-                {errors.map((error) => (
-                  <Text key={error} size={1}>
-                    {error}
+                {errors.map(({path, titles, message}) => (
+                  <Text key={JSON.stringify(path)} size={1}>
+                    {titles.join(' › ')}: {message}
                   </Text>
                 ))}
               </Line>

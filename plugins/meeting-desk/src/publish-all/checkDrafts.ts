@@ -1,14 +1,16 @@
 import type {SanityClient} from '@sanity/client'
 import {validateDocument} from 'sanity'
 
+import {type CheckLine, linesOf} from '../completeness/checklist.ts'
+import {isObjectType} from '../schema/schemaKinds.ts'
 import {publishedId} from '../values.ts'
 import type {StoredDraft} from './draftsOf.ts'
 import {referencedIds} from './referencedIds.ts'
 
-/** A draft that cannot be published, and the sentences that say why. */
+/** A draft that cannot be published, and what is wrong in which of its fields. */
 export interface FaultyDraft {
   draft: StoredDraft
-  errors: string[]
+  errors: CheckLine[]
 }
 
 type Options = Parameters<typeof validateDocument>[0]
@@ -39,8 +41,8 @@ export async function checkDrafts(
         document: draft,
         getDocumentExists: ({id}) => Promise.resolve(there.has(id)),
       })
-      const errors = markers.flatMap(({level, message}) => (level === 'error' ? message : []))
-      return {draft, errors: [...new Set(errors)]}
+      const type = studio.workspace.schema.get(draft._type)
+      return {draft, errors: isObjectType(type) ? linesOf(type, draft, markers, 'error') : []}
     }),
   )
   return checked.filter(({errors}) => errors.length > 0)
