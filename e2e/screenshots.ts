@@ -1,98 +1,170 @@
-import {mkdir} from 'node:fs/promises'
+import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import {parseArgs} from 'node:util'
 
 import type {Page} from 'playwright-core'
 
 import {buildStudio} from '../scripts/lib/buildStudio.mjs'
 import {root} from '../scripts/lib/root.mjs'
-import {DESK, launchBrowser, newVisitor, PHONE} from './support/browser.ts'
-import {PASSWORD, startCapitals} from './support/capitals.ts'
-import {drawPicture} from './support/drawPicture.ts'
-import {enabled, formReady, inLanguage, input, openGroup, publishButton} from './support/form.ts'
-import {DESK_SHOTS, loaded, PHONE_SHOTS, type Shot} from './support/shots.ts'
-import {studioReady} from './support/signIn.ts'
+import {emptyStudio} from './screens/emptyStudio.ts'
+import {home} from './screens/home.ts'
+import {lists} from './screens/lists.ts'
+import {meeting} from './screens/meeting.ts'
+import {newcomer} from './screens/newcomer.ts'
+import {draftMeeting, prepareContent} from './screens/prepareContent.ts'
+import type {Screen, ScreenGroup} from './screens/Screen.ts'
+import {screensPage} from './screens/screensPage.ts'
+import {serverPages} from './screens/serverPages.ts'
+import {tools} from './screens/tools.ts'
+import {workbench} from './screens/workbench.ts'
+import {DESK, type InterfaceLanguage, launchBrowser, newVisitor, PHONE} from './support/browser.ts'
+import {type Capitals, PASSWORD, startCapitals} from './support/capitals.ts'
+import {createCamera} from './support/createCamera.ts'
+import {fillSignIn, signIn, studioReady} from './support/signIn.ts'
+
+const AUTHOR = 'สมชาย ใจดี'
 
 const FOLDER = join(root, 'docs', 'screenshots')
+const FAILURES = join(root, 'e2e', 'failures')
+const INTERFACES: Readonly<Record<Language, InterfaceLanguage>> = {th: 'th-TH', en: 'en-US'}
 
-/** Takes the pictures of the main screens that the documentation shows. */
+const LANGUAGES = ['th', 'en'] as const
+type Language = (typeof LANGUAGES)[number]
+
+const USAGE = `npm run screenshots -- [--only REGEXP] [--studio FOLDER] [--to FOLDER]
+  --only    the screens whose names it matches; all, and docs/screens.md, without it
+  --studio  one that is built, instead of dist
+  --to      where the pictures go, instead of docs/screenshots`
+
+const {values: options} = parseArgs({
+  options: {
+    only: {type: 'string'},
+    studio: {type: 'string'},
+    to: {type: 'string', default: FOLDER},
+    help: {type: 'boolean', default: false},
+  },
+})
+
+/** Takes the pictures of the main screens that the documentation shows, in both languages and sizes. */
 async function main(): Promise<void> {
-  await buildStudio(root, process.execPath)
-  await mkdir(FOLDER, {recursive: true})
-  await using capitals = await startCapitals()
-  const browser = await launchBrowser()
-  try {
-    await using visitor = await newVisitor(browser, capitals.origin, 'th-TH')
-    const {page} = visitor
+  if (options.help) return void process.stdout.write(`${USAGE}\n`)
+  if (options.studio === undefined) await buildStudio(root, process.execPath)
+  await mkdir(options.to, {recursive: true})
+  await using browser = await launchBrowser()
+  await using camera = await createCamera(browser)
+  const failed: string[] = []
+  const faults: string[] = []
 
-    await page.goto('/login')
-    await keep(page, 'sign-in')
-    await page.goto('/login?lang=en')
-    await keep(page, 'sign-in-english')
-    await page.setViewportSize(PHONE)
-    await page.goto('/login')
-    await keep(page, 'phone-sign-in')
-    await page.setViewportSize(DESK)
-    await page.goto(capitals.setupLink)
-    await keep(page, 'first-run')
-    await page.locator('#name').fill('สมชาย ใจดี')
-    await page.locator('#login').fill('somchai')
-    await page.locator('#password').fill(PASSWORD)
-    await page.locator('#repeated').fill(PASSWORD)
-    await page.locator('button[type=submit]').click()
-    await studioReady(page)
-    await page.getByTestId('skip-visit').click()
-
-    await changeMeeting(page)
-    for (const shot of DESK_SHOTS) await take(page, shot)
-    await page.setViewportSize(PHONE)
-    for (const shot of PHONE_SHOTS) await take(page, shot)
-    if (visitor.faults.length > 0) throw new Error(visitor.faults.join('\n'))
-  } finally {
-    await browser.close()
+  async function takeAll(page: Page, group: ScreenGroup, language: Language): Promise<void> {
+    for (const screen of group.screens.filter(isWanted)) {
+      const {name, open, close, isReopened = false} = screen
+      try {
+        await page.setViewportSize(DESK)
+        await open(page)
+        await camera.keep(page, join(options.to, fileName(name, language, DESK.width)))
+        if (isReopened) await close?.(page)
+        await page.setViewportSize(PHONE)
+        if (isReopened) await open(page)
+        await camera.keep(page, join(options.to, fileName(name, language, PHONE.width)))
+        await close?.(page)
+        process.stdout.write(`${name} ${language}\n`)
+      } catch (error) {
+        failed.push(
+          `${name} ${language}: ${error instanceof Error ? error.message : String(error)}`,
+        )
+        await mkdir(FAILURES, {recursive: true})
+        await page.screenshot({path: join(FAILURES, `${name}-${language}.png`)}).catch(() => {})
+      }
+    }
   }
-}
 
-/** Adds a picture to the meeting and changes its title, so that there is something to review. */
-async function changeMeeting(page: Page): Promise<void> {
-  const buffer = await drawPicture(page)
-  await page.goto('/structure/meetings;meeting-mgmac-7;about')
-  await formReady(page)
-  const title = input(page, inLanguage('title', 'th'))
-  await title.press('End')
-  await title.pressSequentially(' ณ กรุงเทพมหานคร')
-  await openGroup(page, 'files')
-  const file = {name: 'เมืองหลวงอาเซียน.jpg', mimeType: 'image/jpeg', buffer}
-  await page.getByTestId('picture-files').setInputFiles(file)
-  await page.getByTestId('describe-alt-th').fill('ผู้นำเมืองหลวงอาเซียนในกรุงเทพมหานคร')
-  await page.getByTestId('describe-alt-en').fill('The leaders of the ASEAN capitals in Bangkok')
-  await page.getByTestId('describe-credit-th').fill('กรุงเทพมหานคร')
-  await loaded(page, '[data-testid="describe-dialog"] img')
-  await keep(page, 'describe-picture')
-  await page.keyboard.press('Escape')
-  await page.getByTestId('describe-dialog').waitFor({state: 'hidden'})
-  await enabled(publishButton(page)).waitFor()
-}
-
-/** Goes to a screen and keeps it; one that never comes is kept among the failures, as it was. */
-async function take(page: Page, {name, open}: Shot): Promise<void> {
-  try {
-    await open(page)
-    await keep(page, name)
-  } catch (error) {
-    await page.screenshot({path: join(root, 'e2e', 'failures', `${name}.png`)})
-    throw error
+  /** Takes pictures in a browser of their own, as somebody who is signed in by `enter`. */
+  async function visit(
+    capitals: Capitals,
+    language: Language,
+    enter: (page: Page) => Promise<void>,
+    groups: readonly ScreenGroup[],
+  ): Promise<void> {
+    if (!groups.some(({screens}) => screens.some(isWanted))) return
+    await using visitor = await newVisitor(browser, capitals.origin, INTERFACES[language])
+    await enter(visitor.page)
+    for (const group of groups) await takeAll(visitor.page, group, language)
+    faults.push(...visitor.faults)
   }
+
+  const studio = options.studio === undefined ? {} : {studio: options.studio}
+  await using capitals = await startCapitals(studio)
+  for (const language of LANGUAGES) {
+    await visit(capitals, language, async () => {}, [
+      serverPages(language, () => capitals.setupLink),
+    ])
+  }
+  await addPerson(capitals, 'somchai', AUTHOR, 'administrator')
+  await using author = await newVisitor(browser, capitals.origin, 'th-TH')
+  await signIn(author.page, 'somchai')
+  await prepareContent(await capitals.client(), author.page)
+  await draftMeeting(author.page)
+  for (const language of LANGUAGES) {
+    const newcomerLogin = `praphan-${language}`
+    await addPerson(capitals, newcomerLogin, 'ประพันธ์ อ่านดี', 'viewer')
+    const first = (page: Page) => enterFirst(page, newcomerLogin)
+    await visit(capitals, language, first, [newcomer])
+    await visit(capitals, language, enterAgain, [home, lists, meeting, tools, workbench])
+  }
+
+  const nothing = await mkdtemp(join(tmpdir(), 'capitals-empty-'))
+  await using empty = await startCapitals({...studio, content: nothing})
+  await addPerson(empty, 'somchai', AUTHOR, 'administrator')
+  for (const language of LANGUAGES) {
+    await visit(empty, language, enterAgain, [emptyStudio])
+  }
+  await rm(nothing, {recursive: true})
+
+  if (options.only === undefined) {
+    const groups = [
+      serverPages('th', () => ''),
+      newcomer,
+      home,
+      lists,
+      meeting,
+      tools,
+      workbench,
+      emptyStudio,
+    ]
+    await writeFile(join(root, 'docs', 'screens.md'), screensPage(groups))
+  }
+  if (failed.length + faults.length > 0) throw new Error([...failed, ...faults].join('\n'))
 }
 
-async function keep(page: Page, name: string): Promise<void> {
-  await page.mouse.move(0, 0)
-  await page.evaluate(() => document.fonts.ready.then(() => undefined))
-  await page.screenshot({
-    path: join(FOLDER, `${name}.png`),
-    animations: 'disabled',
-    caret: 'hide',
-  })
-  process.stdout.write(`${name}.png\n`)
+function isWanted({name}: Screen): boolean {
+  return options.only === undefined || new RegExp(options.only).test(name)
+}
+
+function fileName(name: string, language: Language, width: number): string {
+  return `${name}-${language}-${width}.webp`
+}
+
+async function addPerson(
+  capitals: Capitals,
+  login: string,
+  name: string,
+  role: string,
+): Promise<void> {
+  const args = ['user', 'create', login, '--name', name, '--role', role]
+  await capitals.command(args, `${PASSWORD}\n`)
+}
+
+function enterAgain(page: Page): Promise<void> {
+  return signIn(page, 'somchai')
+}
+
+/** Signs in and leaves the offer of a visit where it is. */
+async function enterFirst(page: Page, login: string): Promise<void> {
+  await page.goto('/')
+  await page.waitForURL(/\/login\?/)
+  await fillSignIn(page, login, PASSWORD)
+  await studioReady(page)
 }
 
 await main()

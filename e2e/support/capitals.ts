@@ -31,16 +31,18 @@ export interface CapitalsOptions {
   checkout?: string
   /** folder of a built studio */
   studio?: string
+  /** folder of the first dataset */
+  content?: string
 }
 
 export async function startCapitals(options: CapitalsOptions = {}): Promise<Capitals> {
-  const {checkout = root, studio = join(checkout, 'dist')} = options
+  const {checkout = root, studio = join(checkout, 'dist'), content = 'content'} = options
   const data = await mkdtemp(join(tmpdir(), 'capitals-'))
   const port = await freePort()
   const origin = `http://localhost:${port}`
   const environment = {...process.env, PORT: String(port), LAKE_DATA: data, HOST: 'localhost'}
   const main = join(checkout, 'lake', 'src', 'cli', 'main.ts')
-  const project = ['--studio', studio, '--content', 'content', '--project', 'capitals']
+  const project = ['--studio', studio, '--content', content, '--project', 'capitals']
   const what = [...project, ...(checkout === root ? translationOptions : [])]
   let output = ''
 

@@ -1,0 +1,105 @@
+import {searchEverything} from '../support/searchEverything.ts'
+import {MEETING, rows} from './places.ts'
+import {escape, type ScreenGroup} from './Screen.ts'
+
+export const lists: ScreenGroup = {
+  title: 'Lists and search',
+  screens: [
+    {
+      name: 'content',
+      title: 'Content',
+      tells: 'The first pane: meetings, capitals, projects and vocabulary, then work and archive.',
+      async open(page) {
+        await page.goto('/structure')
+        await page.getByTestId('structure-tool-list-pane').waitFor()
+      },
+    },
+    {
+      name: 'meetings',
+      title: 'Meetings',
+      tells: 'A meeting opens onto everything that belongs to it.',
+      async open(page) {
+        await page.goto(MEETING)
+        await page.locator(`a[href="${MEETING};projects"]`).waitFor()
+      },
+    },
+    {
+      name: 'presentations',
+      title: 'Presentations of a meeting',
+      tells: 'In their order, with the capital that gave each.',
+      async open(page) {
+        await page.goto(`${MEETING};presentations`)
+        await rows(page, 8)
+      },
+    },
+    {
+      name: 'capitals',
+      title: 'Capitals',
+      tells: 'Sorted as Thai sorts, with flags and what is translated.',
+      async open(page) {
+        await page.goto('/structure/capitals')
+        await rows(page, 11)
+      },
+    },
+    {
+      name: 'projects',
+      title: 'Projects',
+      tells: 'All, by framework and by status.',
+      async open(page) {
+        await page.goto('/structure/projects;multilateral')
+        await rows(page, 1)
+      },
+    },
+    {
+      name: 'glossary',
+      title: 'Glossary',
+      tells: 'The official translations of names and terms.',
+      async open(page) {
+        await page.goto('/structure/vocabulary;glossary')
+        await rows(page, 5)
+      },
+    },
+    {
+      name: 'list-search',
+      title: 'Search in a list',
+      tells: 'Finds words inside Thai, and in every language of the content.',
+      async open(page) {
+        await page.goto('/structure/vocabulary;glossary')
+        await rows(page, 5)
+        const list = page.getByTestId('document-list-pane').last()
+        await list.getByRole('textbox').or(list.getByRole('searchbox')).first().fill('สำนัก')
+        await list
+          .getByText('สำนักงานเลขาธิการอาเซียน')
+          .or(list.getByText('สำนักการศึกษา'))
+          .first()
+          .waitFor()
+      },
+    },
+    {
+      name: 'empty-list',
+      title: 'A list without documents',
+      tells: 'Says what belongs here and how to begin.',
+      async open(page) {
+        await page.goto('/structure/projects;stopped')
+        const pane = page.getByTestId('document-list-pane').last()
+        await pane
+          .getByText(/ยังไม่มี|No documents|no .* yet|ไม่มี/i)
+          .first()
+          .waitFor()
+      },
+    },
+    {
+      name: 'search',
+      title: 'Search',
+      tells: 'Over everything, with the place where each document says it.',
+      isReopened: true,
+      async open(page) {
+        await page.goto('/structure')
+        await page.getByTestId('structure-tool-list-pane').waitFor()
+        await searchEverything(page, 'ผู้สูงอายุ')
+        await page.getByTestId('search-results').getByText('PLC').first().waitFor()
+      },
+      close: escape,
+    },
+  ],
+}

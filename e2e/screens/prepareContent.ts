@@ -1,0 +1,111 @@
+import {
+  addNote,
+  approve,
+  emptyRecord,
+  findUnits,
+  type Mutation,
+  readRecord,
+  type StoredDocument,
+} from '@capitals/translation'
+import type {SanityClient} from '@sanity/client'
+import type {Page} from 'playwright-core'
+
+import {drawPicture} from '../support/drawPicture.ts'
+import {enabled, formReady, inLanguage, input, publishButton} from '../support/form.ts'
+import {MEETING, MEETING_ID} from './places.ts'
+
+const ALT = [
+  {
+    _key: 'th',
+    _type: 'internationalizedArrayStringValue',
+    language: 'th',
+    value: 'ผู้นำเมืองหลวงอาเซียนถ่ายภาพร่วมกัน',
+  },
+  {
+    _key: 'en',
+    _type: 'internationalizedArrayStringValue',
+    language: 'en',
+    value: 'The leaders of the ASEAN capitals together',
+  },
+]
+
+/** Changes the first content so that there is something to see on every screen. */
+export async function prepareContent(client: SanityClient, page: Page): Promise<void> {
+  await addPictures(client, page)
+  await translateTitle(client)
+  await client
+    .patch('session-mgmac-7-leaders')
+    .set({'title[language=="th"].value': 'การประชุมผู้ว่าราชการและนายกเทศมนตรี'})
+    .commit()
+  await client.patch('project-sport-school').set({archivedAt: new Date().toISOString()}).commit()
+  await client
+    .patch(MEETING_ID)
+    .append('participatingCapitals', [
+      {_key: 'jakarta', _type: 'reference', _ref: 'capital-jakarta'},
+      {_key: 'manila', _type: 'reference', _ref: 'capital-manila'},
+    ])
+    .commit()
+}
+
+/** Changes the title of the meeting as whoever is signed in. */
+export async function draftMeeting(page: Page): Promise<void> {
+  await page.goto(`${MEETING};about`)
+  await formReady(page)
+  const title = input(page, inLanguage('title', 'th'))
+  await title.press('End')
+  await title.pressSequentially(' ณ กรุงเทพมหานคร')
+  await enabled(publishButton(page)).waitFor()
+}
+
+/** Two pictures in the gallery, of which the second has no words yet. */
+async function addPictures(client: SanityClient, page: Page): Promise<void> {
+  const picture = await drawPicture(page)
+  const described = await client.assets.upload('image', picture, {filename: 'ภาพหมู่.jpg'})
+  const bare = await client.assets.upload('image', await page.screenshot(), {
+    filename: 'พิธีเปิด.png',
+  })
+  await client
+    .patch(MEETING_ID)
+    .setIfMissing({gallery: []})
+    .append('gallery', [
+      {_key: 'together', _type: 'figure', alt: ALT, asset: reference(described._id)},
+      {_key: 'opening', _type: 'figure', asset: reference(bare._id)},
+    ])
+    .commit()
+}
+
+function reference(id: string): {_type: string; _ref: string} {
+  return {_type: 'reference', _ref: id}
+}
+
+/** Vietnamese of the meeting's title, approved, with a question about it. */
+async function translateTitle(client: SanityClient): Promise<void> {
+  const published = await client.getDocument<StoredDocument>(MEETING_ID)
+  const unit = published && findUnits(published).find(({id}) => id === 'title')
+  if (!published || !unit) throw new Error('The content has no such title')
+  const place = {documentId: MEETING_ID, language: 'vi'}
+  const deed = {by: 'p-translator', at: new Date().toISOString()}
+  await send(client, [{createIfNotExists: emptyRecord(place)}])
+  const record = readRecord(await client.getDocument(`l10n.vi.${MEETING_ID}`))
+  await send(
+    client,
+    approve({
+      unit,
+      language: 'vi',
+      documents: {published},
+      value: 'Hội nghị Thủ đô ASEAN lần thứ 7',
+      ...(record && {record}),
+      ...deed,
+    }),
+  )
+  const text = 'ครั้งที่ 7 นับจากปีใด'
+  await send(client, addNote(place, {_key: 'q1', unit: 'title', kind: 'question', text, ...deed}))
+}
+
+async function send(client: SanityClient, mutations: readonly Mutation[]): Promise<void> {
+  await client.request({
+    method: 'POST',
+    url: `/data/mutate/${client.config().dataset}`,
+    body: {mutations},
+  })
+}
