@@ -1,10 +1,14 @@
 export type State = 'missing' | 'draft' | 'review' | 'approved'
 
-/** Ids of units by their state. Each stands in one of the four, a stale one in `stale` besides. */
+/**
+ * Ids of units by their state. Each stands in one of the four, a stale one in `stale` besides; in
+ * `orphans` those that are no units any more, but whose translation is still in the document.
+ */
 export interface LanguageStatus extends Record<State, readonly string[]> {
   _key: string
   language: string
   stale: readonly string[]
+  orphans: readonly string[]
 }
 
 /** The derived document of a source document; see README.md. */

@@ -1,15 +1,16 @@
+import {orphansOf} from './findOrphans.ts'
 import {SOURCE_LANGUAGE, targetsIn, unitsOf} from './findUnits.ts'
 import {hashOf} from './hashOf.ts'
 import {localizedFields} from './localizedFields.ts'
 import {statusId} from './recordIds.ts'
-import {isHeldBack, recordItems, unitState} from './stateOf.ts'
+import {recordItems, unitState, waitingIn} from './stateOf.ts'
 import {publishedId, type StoredDocument} from './StoredDocument.ts'
 import type {TranslationRecord} from './TranslationRecord.ts'
 import type {LanguageStatus, State, TranslationStatus} from './TranslationStatus.ts'
 
 /**
  * The status document of a stored document, published or draft: how each of its own units stands
- * in each language. The source language is left out.
+ * in each language, and which translations have lost their source. The source language is left out.
  * @param records by their language
  * @param languages in the order in which they are told
  */
@@ -38,16 +39,18 @@ export function deriveStatus(
     const items = recordItems(records.get(language))
     const byState: Record<State, string[]> = {approved: [], missing: [], draft: [], review: []}
     const stale: string[] = []
+    const orphans: string[] = []
     for (const {field, units, hashes} of fields) {
       const targets = targetsIn(field, language)
-      const isHeld = isHeldBack(units, targets, items)
+      const waiting = waitingIn(units, targets, items)
       for (const [index, unit] of units.entries()) {
         const hash = hashes[index] ?? ''
-        const state = unitState(unit, hash, targets(unit), isHeld, items)
+        const state = unitState(unit, hash, targets(unit), waiting, items)
         byState[state.state].push(unit.id)
         if (state.stale) stale.push(unit.id)
       }
+      for (const {id} of orphansOf(field, units, language)) orphans.push(id)
     }
-    return {_key: language, language, ...byState, stale}
+    return {_key: language, language, ...byState, stale, orphans}
   }
 }

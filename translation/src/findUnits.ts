@@ -52,6 +52,6 @@ export function blocksOf(value: unknown): PortableTextBlock[] {
 }
 
 /** Whether there is something to translate in a block: words, or an object among them. */
-function hasText({children}: PortableTextBlock): boolean {
+export function hasText({children}: PortableTextBlock): boolean {
   return (children ?? []).some((child) => !isSpan(child) || child.text.trim() !== '')
 }

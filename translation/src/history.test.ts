@@ -4,6 +4,7 @@ import {expect, test} from 'vitest'
 import {approve} from './changes/approve.ts'
 import {confirm} from './changes/confirm.ts'
 import type {Mutation} from './changes/Mutation.ts'
+import {removeOrphan} from './changes/removeOrphan.ts'
 import {discardWork, returnToDraft, saveWork, sendToReview} from './changes/saveWork.ts'
 import {markMinor, whatBecomesStale} from './changes/sourceChanges.ts'
 import {deriveStatus} from './deriveStatus.ts'
@@ -13,21 +14,34 @@ import {readRecord} from './readRecord.ts'
 import {stateOf} from './stateOf.ts'
 import type {StoredDocument} from './StoredDocument.ts'
 import {applyMutations} from './testApply.ts'
-import {localized, testBlock} from './testDocument.ts'
+import {testBlock} from './testDocument.ts'
+import {
+  approveIn,
+  isHeld,
+  isOrphan,
+  isStale,
+  type Model,
+  modelDocument,
+  shown,
+  stateIn,
+  type UnitName,
+  UNITS,
+  unitsIn,
+} from './testModel.ts'
 import type {State} from './TranslationStatus.ts'
-import type {UnitValue} from './Unit.ts'
-
-const UNITS = ['title', 'body#a', 'body#b', 'body#c'] as const
-type UnitName = (typeof UNITS)[number]
+import type {Unit, UnitValue} from './Unit.ts'
 
 const SOURCES = ['ก', 'ข', 'ค'] as const
 const TARGETS = ['A', 'B', 'C'] as const
 
 type Step =
   | {do: 'edit' | 'editMinor'; unit: UnitName; text: string}
-  | {do: 'translate' | 'writeTarget'; unit: UnitName; text: string}
+  | {do: 'translate'; unit: UnitName; text: string}
+  | {do: 'writeTarget'; unit: UnitName; text: string}
   | {do: 'review' | 'return' | 'discard' | 'approve'; unit: UnitName}
   | {do: 'confirm'; unit: UnitName; as: 'translator' | 'reviewer'}
+  | {do: 'remove'; unit: UnitName; rest: 'nothing' | 'empty'}
+  | {do: 'removeOrphan'; unit: UnitName}
   | {do: 'clearTargets'}
   | {do: 'undo'}
 
@@ -40,6 +54,15 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   {weight: 4, arbitrary: fc.record({do: fc.constantFrom('translate'), unit, text: target})},
   {weight: 1, arbitrary: fc.record({do: fc.constantFrom('writeTarget'), unit, text: target})},
   {weight: 2, arbitrary: fc.record({do: fc.constantFrom('review', 'return', 'discard'), unit})},
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constantFrom('remove'),
+      unit,
+      rest: fc.constantFrom('nothing', 'empty'),
+    }),
+  },
+  {weight: 1, arbitrary: fc.record({do: fc.constantFrom('removeOrphan'), unit})},
   {weight: 6, arbitrary: fc.record({do: fc.constantFrom('approve'), unit})},
   {
     weight: 1,
@@ -52,60 +75,6 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   {weight: 1, arbitrary: fc.record({do: fc.constantFrom('clearTargets', 'undo', 'undo')})},
 )
 
-/** What is known of a unit, told by its texts alone. */
-interface Known {
-  source: string
-  target?: string
-  work?: {text: string; from: string; state: 'draft' | 'review'}
-  approval?: {text: string; from: string}
-}
-
-type Model = Record<UnitName, Known>
-
-const BODY: readonly UnitName[] = ['body#a', 'body#b', 'body#c']
-
-const fieldOf = (name: UnitName): readonly UnitName[] => (name === 'title' ? ['title'] : BODY)
-
-const isWaiting = (model: Model, name: UnitName): boolean =>
-  name !== 'title' &&
-  model[name].approval !== undefined &&
-  BODY.every((block) => model[block].target === undefined) &&
-  BODY.some((block) => model[block].approval === undefined)
-
-function shown(model: Model, name: UnitName): string | undefined {
-  const {work, approval, target} = model[name]
-  if (work) return work.text
-  return isWaiting(model, name) ? approval?.text : target
-}
-
-function stateIn(model: Model, name: UnitName): State {
-  const {work, approval, target} = model[name]
-  if (work) return work.state
-  if (isWaiting(model, name)) return 'approved'
-  if (target === undefined) return 'missing'
-  return approval?.text === target ? 'approved' : 'review'
-}
-
-function isStale(model: Model, name: UnitName): boolean {
-  const {work, approval, source} = model[name]
-  const made = work ?? approval
-  return made !== undefined && made.from !== source
-}
-
-function approveIn(model: Model, name: UnitName, from: string, text: string): void {
-  const field = fieldOf(name)
-  const isShown = field.some((unit) => model[unit].target !== undefined)
-  model[name].approval = {text, from}
-  delete model[name].work
-  if (name === 'title' || isShown) model[name].target = text
-  else if (field.every((unit) => model[unit].approval !== undefined)) {
-    for (const unit of field) {
-      const approved = model[unit].approval
-      if (approved) model[unit].target = approved.text
-    }
-  }
-}
-
 type Store = Map<string, StoredDocument>
 
 const ID = 'meeting-1'
@@ -114,28 +83,19 @@ const RECORD = `l10n.en.${ID}`
 const valueOf = (name: UnitName, text: string): UnitValue =>
   name === 'title' ? text : testBlock(name.slice(-1), text)
 
-/** The document as the model has it, made anew: how an author, a script or an import would write it. */
-function documentOf(model: Model, _rev: string): StoredDocument {
-  const blocks = (text: (known: Known) => string | undefined) =>
-    BODY.flatMap((name) => {
-      const written = text(model[name])
-      return written === undefined ? [] : [testBlock(name.slice(-1), written)]
-    })
-  const english = blocks(({target}) => target)
-  const {title} = model
-  return {
-    _id: ID,
-    _type: 'meeting',
-    _rev,
-    title: localized('String', {
-      th: title.source,
-      ...(title.target !== undefined && {en: title.target}),
-    }),
-    body: localized('RichText', {
-      th: blocks(({source}) => source),
-      ...(english.length > 0 && {en: english}),
-    }),
-  }
+/** A unit of the document, or what it was before it was removed. */
+function unitOf(document: StoredDocument, name: UnitName): Unit {
+  const block = name === 'title' ? {} : {block: name.slice(-1)}
+  const path = name === 'title' ? ['title'] : ['body']
+  return (
+    findUnits(document).find(({id}) => id === name) ?? {
+      id: name,
+      kind: name === 'title' ? 'string' : 'block',
+      path,
+      ...block,
+      source: valueOf(name, 'ก'),
+    }
+  )
 }
 
 interface World {
@@ -159,14 +119,51 @@ function taken(
     model,
     store: applyMutations(store, mutations, rev),
   })
-  const rewritten = () => ({model, store: new Map(store).set(ID, documentOf(model, rev))})
+  const rewritten = () => ({model, store: new Map(store).set(ID, modelDocument(model, ID, rev))})
   if (step.do === 'clearTargets') {
     for (const name of UNITS) delete model[name].target
     return rewritten()
   }
   const known = model[step.unit]
-  const unit = findUnits(published).find(({id}) => id === step.unit)
-  if (!unit) throw new Error('the unit is gone')
+  const told = (after: StoredDocument) =>
+    whatBecomesStale(published, after, records).map((one) => [one.kind, one.unit.id])
+  switch (step.do) {
+    case 'writeTarget':
+      known.target = step.text
+      return rewritten()
+    case 'remove': {
+      if (known.source === undefined) return {model, store}
+      delete known.source
+      known.rest = step.rest
+      const after = rewritten()
+      const orphan = isOrphan(model, step.unit) ? [['orphan', step.unit]] : []
+      expect(told(after.store.get(ID) ?? published)).toEqual(orphan)
+      return after
+    }
+    case 'removeOrphan': {
+      const orphan = {id: step.unit, language: 'en', documents: {published}}
+      if (isOrphan(model, step.unit)) {
+        delete known.target
+        return written(removeOrphan(orphan))
+      }
+      expect(() => removeOrphan(orphan)).toThrow('has not lost its source')
+      return {model, store}
+    }
+    case 'edit':
+    case 'editMinor': {
+      const old = known.source
+      known.source = step.text
+      delete known.rest
+      const after = rewritten()
+      const now = after.store.get(ID) ?? published
+      const isNews = old !== undefined && !isStale(before, step.unit) && isStale(model, step.unit)
+      expect(told(now)).toEqual(isNews ? [['stale', step.unit]] : [])
+      if (step.do === 'edit' || old === undefined) return after
+      if (known.approval?.from === old) known.approval.from = step.text
+      return {model, store: applyMutations(after.store, markMinor(published, now, records), rev)}
+    }
+  }
+  const unit = unitOf(published, step.unit)
   const place = {documentId: ID, language: 'en', unit, ...deed}
   const approval = {
     unit,
@@ -175,23 +172,12 @@ function taken(
     ...(record && {record}),
     ...deed,
   }
+  if (known.source === undefined) {
+    expect(() => approve(approval)).toThrow('is not in the document any more')
+    return {model, store}
+  }
   const text = shown(model, step.unit)
   switch (step.do) {
-    case 'writeTarget':
-      known.target = step.text
-      return rewritten()
-    case 'edit':
-    case 'editMinor': {
-      const old = known.source
-      known.source = step.text
-      const after = rewritten()
-      const now = after.store.get(ID) ?? published
-      const fresh = UNITS.filter((name) => !isStale(before, name) && isStale(model, name))
-      expect(whatBecomesStale(published, now, records).map(({unit}) => unit.id)).toEqual(fresh)
-      if (step.do === 'edit') return after
-      if (known.approval?.from === old) known.approval.from = step.text
-      return {model, store: applyMutations(after.store, markMinor(published, now, records), rev)}
-    }
     case 'translate':
       known.work = {text: step.text, from: known.source, state: 'draft'}
       return written(saveWork({...place, value: valueOf(step.unit, step.text), origin: 'person'}))
@@ -228,7 +214,8 @@ function expectAgreement({model, store}: World): void {
   const document = store.get(ID)
   if (!document) throw new Error('the document is gone')
   const record = readRecord(store.get(RECORD))
-  const inState = (state: State) => UNITS.filter((name) => stateIn(model, name) === state)
+  const units = unitsIn(model)
+  const inState = (state: State) => units.filter((name) => stateIn(model, name) === state)
   const [status] = deriveStatus(document, new Map(record ? [['en', record]] : []), ['en']).languages
   expect(status).toEqual({
     _key: 'en',
@@ -237,13 +224,14 @@ function expectAgreement({model, store}: World): void {
     missing: inState('missing'),
     draft: inState('draft'),
     review: inState('review'),
-    stale: UNITS.filter((name) => isStale(model, name)),
+    stale: units.filter((name) => isStale(model, name)),
+    orphans: UNITS.filter((name) => isOrphan(model, name)),
   })
   const told = findUnits(document).map((unit) => {
     const {value, held} = stateOf(unit, document, 'en', record)
     return [unit.id, value === undefined ? undefined : plainText(value), held]
   })
-  expect(told).toEqual(UNITS.map((name) => [name, shown(model, name), isWaiting(model, name)]))
+  expect(told).toEqual(units.map((name) => [name, shown(model, name), isHeld(model, name)]))
 }
 
 test('states agree with a model that knows texts only, whatever happens in whatever order', () => {
@@ -255,7 +243,7 @@ test('states agree with a model that knows texts only, whatever happens in whate
         'body#b': {source: 'ก'},
         'body#c': {source: 'ก'},
       }
-      const past: World[] = [{model, store: new Map([[ID, documentOf(model, 'first')]])}]
+      const past: World[] = [{model, store: new Map([[ID, modelDocument(model, ID, 'first')]])}]
       for (const [index, step] of steps.entries()) {
         const now = past.at(-1)
         if (!now) return
@@ -267,4 +255,4 @@ test('states agree with a model that knows texts only, whatever happens in whate
     }),
     {numRuns: 300},
   )
-})
+}, 60_000)

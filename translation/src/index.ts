@@ -4,6 +4,7 @@ export {type Confirmation, confirm} from './changes/confirm.ts'
 export type {Mutation, NewDocument, Patch} from './changes/Mutation.ts'
 export {addNote, resolveNote} from './changes/notes.ts'
 export {emptyRecord, type RecordPlace} from './changes/recordChanges.ts'
+export {type OrphanToRemove, removeOrphan} from './changes/removeOrphan.ts'
 export {
   type Deed,
   discardWork,
@@ -18,6 +19,7 @@ export {checkTranslation, type TranslationToCheck} from './checks/checkTranslati
 export type {CheckKind, Finding, TextRange} from './checks/Finding.ts'
 export {deriveStatus} from './deriveStatus.ts'
 export {diffWords, type WordChange} from './diffWords.ts'
+export {findOrphans, type Orphan} from './findOrphans.ts'
 export {findUnits, SOURCE_LANGUAGE} from './findUnits.ts'
 export {
   createGlossary,

@@ -13,7 +13,7 @@ export interface UnitState {
   stale: boolean
   /** approved, and waits for the other blocks of its field before it is shown */
   held: boolean
-  /** what is to be shown as the translation: the work, or the text held back, or the document's */
+  /** what is to be shown as the translation: the work, or the text that waits, or the document's */
   value?: UnitValue
   work?: Work
   approval?: Approval
@@ -34,8 +34,8 @@ export function stateOf(
   const field = fieldAt(document, unit.path)
   const targets = targetsIn(field, language)
   const items = recordItems(record)
-  const isHeld = isHeldBack(field ? unitsOf(field, sourceLanguage) : [], targets, items)
-  return unitState(unit, hashOf(unit.source), targets(unit), isHeld, items)
+  const waiting = waitingIn(field ? unitsOf(field, sourceLanguage) : [], targets, items)
+  return unitState(unit, hashOf(unit.source), targets(unit), waiting, items)
 }
 
 /** Work and approvals of a record by unit. */
@@ -51,19 +51,24 @@ export function recordItems(record: TranslationRecord | undefined): RecordItems 
   }
 }
 
+/** Why approved blocks of a rich text are not in the document. */
+export type Waiting = 'for others' | 'for a reviewer'
+
 /**
- * Whether approved blocks of a rich text wait: none of its blocks is in the document yet, and not
- * all are approved.
+ * What approved blocks of a rich text wait for while none of its blocks is in the document: for the
+ * others to be approved, or, where all are and nothing has put them there, for a reviewer. That is so when the last
+ * block that was not approved has been removed from the source.
  * @param units of one field
  * @param targets what `targetsIn` gives for the field
  */
-export function isHeldBack(
+export function waitingIn(
   units: readonly Unit[],
   targets: (unit: Unit) => UnitValue | undefined,
   {approvals}: RecordItems,
-): boolean {
-  if (approvals.size === 0 || units.some(({block}) => block === undefined)) return false
-  return !isShown(units, targets) && !units.every(({id}) => approvals.has(id))
+): Waiting | undefined {
+  if (approvals.size === 0 || units.some(({block}) => block === undefined)) return undefined
+  if (isShown(units, targets)) return undefined
+  return units.every(({id}) => approvals.has(id)) ? 'for a reviewer' : 'for others'
 }
 
 /** Whether any of a field's units has its translation in the document. */
@@ -79,16 +84,17 @@ export function unitState(
   unit: Unit,
   sourceHash: string,
   target: UnitValue | undefined,
-  isHeld: boolean,
+  waiting: Waiting | undefined,
   {work: works, approvals}: RecordItems,
 ): UnitState {
   const work = works.get(unit.id)
   const approval = approvals.get(unit.id)
-  const held = isHeld && approval !== undefined && target === undefined
+  const held = waiting === 'for others' && approval !== undefined
   const source = work?.source ?? approval?.source
-  const value = work?.value ?? (held ? approval.value : target)
+  const text = waiting === undefined ? target : approval?.value
+  const value = work?.value ?? text
   return {
-    state: work?.state ?? stateWithoutWork(target, held, approval),
+    state: work?.state ?? stateWithoutWork(text, waiting, approval),
     stale: source !== undefined && source.hash !== sourceHash,
     held,
     ...(value !== undefined && {value}),
@@ -98,13 +104,13 @@ export function unitState(
 }
 
 function stateWithoutWork(
-  target: UnitValue | undefined,
-  held: boolean,
+  text: UnitValue | undefined,
+  waiting: Waiting | undefined,
   approval: Approval | undefined,
 ): State {
-  if (held) return 'approved'
-  if (target === undefined) return 'missing'
-  return approval && isApproved(target, approval) ? 'approved' : 'review'
+  if (text === undefined) return 'missing'
+  if (waiting) return waiting === 'for others' ? 'approved' : 'review'
+  return approval && isApproved(text, approval) ? 'approved' : 'review'
 }
 
 /** What is the same to the letter has the same hash: most texts are, and hashing takes longer. */

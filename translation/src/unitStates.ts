@@ -1,7 +1,7 @@
 import {SOURCE_LANGUAGE, targetsIn, unitsOf} from './findUnits.ts'
 import {hashOf} from './hashOf.ts'
 import {localizedFields} from './localizedFields.ts'
-import {isHeldBack, recordItems, type UnitState, unitState} from './stateOf.ts'
+import {recordItems, type UnitState, unitState, waitingIn} from './stateOf.ts'
 import type {StoredDocument} from './StoredDocument.ts'
 import type {TranslationRecord} from './TranslationRecord.ts'
 import type {Unit} from './Unit.ts'
@@ -17,10 +17,10 @@ export function unitStates(
   return localizedFields(document).flatMap((field) => {
     const units = unitsOf(field, sourceLanguage)
     const targets = targetsIn(field, language)
-    const isHeld = isHeldBack(units, targets, items)
+    const waiting = waitingIn(units, targets, items)
     return units.map((unit) => ({
       unit,
-      state: unitState(unit, hashOf(unit.source), targets(unit), isHeld, items),
+      state: unitState(unit, hashOf(unit.source), targets(unit), waiting, items),
     }))
   })
 }

@@ -2,7 +2,7 @@ import {SOURCE_LANGUAGE, targetsIn, unitsOf} from '../findUnits.ts'
 import {hashOf, snapshot} from '../hashOf.ts'
 import {itemOf, type LocalizedField} from '../localizedFields.ts'
 import type {PortableTextBlock} from '../PortableTextBlock.ts'
-import {recordItems, isHeldBack, isShown, stateOf, type RecordItems} from '../stateOf.ts'
+import {isShown, type RecordItems, recordItems, stateOf, waitingIn} from '../stateOf.ts'
 import type {StoredDocument} from '../StoredDocument.ts'
 import {fieldAt} from '../targetOf.ts'
 import {TranslationError} from '../TranslationError.ts'
@@ -38,12 +38,14 @@ export interface ApprovalToMake extends Deed {
  * Approves the text of a unit: the work on it, or what the document has, or `value`. Writes that
  * language's item of the published document, and of the draft where there is one, and moves the work
  * to the approvals; every document that changes is as it was read, or nothing is written. A block is held back
- * until all blocks of its field are approved for the first time.
- * @throws TranslationError when there is no text to approve, or no document
+ * until all blocks of its field are approved for the first time. What is in the draft alone is written there alone
+ * and comes with it when that is published.
+ * @throws TranslationError when there is no text to approve, no document, or no such unit in it
  */
 export function approve(wanted: ApprovalToMake): Mutation[] {
   const {unit, language, documents, record, by, at, sourceLanguage = SOURCE_LANGUAGE} = wanted
-  const document = sourceOf(documents)
+  const having = documentsWith(unit, documents, sourceLanguage)
+  const document = sourceOf(having)
   const {work, value: current} = stateOf(unit, document, language, record, sourceLanguage)
   const value = wanted.value ?? current
   if (value === undefined) throw new TranslationError(`"${unit.id}" has no text to approve`)
@@ -61,7 +63,7 @@ export function approve(wanted: ApprovalToMake): Mutation[] {
   }
   return [
     ...moveToApprovals(document, language, record, approval),
-    ...writeDocuments(documents, unit, language, recordItems(record), approval, sourceLanguage),
+    ...writeDocuments(having, unit, language, recordItems(record), approval, sourceLanguage),
   ]
 }
 
@@ -70,6 +72,22 @@ export function sourceOf({published, draft}: SourceDocuments): StoredDocument {
   const document = published ?? draft
   if (!document) throw new TranslationError('The source document is not there')
   return document
+}
+
+/**
+ * The documents that an approval may write: both, or the draft alone where the unit is not published
+ * yet. A draft from which the unit was taken still gets the other blocks of its field.
+ * @throws TranslationError when the unit is in neither
+ */
+export function documentsWith(
+  unit: Unit,
+  documents: SourceDocuments,
+  sourceLanguage: string,
+): SourceDocuments {
+  const {published, draft} = documents
+  if (hasUnit(sourceOf(documents), unit, sourceLanguage)) return documents
+  if (published && draft && hasUnit(draft, unit, sourceLanguage)) return {draft}
+  throw new TranslationError(`"${unit.id}" is not in the document any more`)
 }
 
 function moveToApprovals(
@@ -104,37 +122,53 @@ function writeDocuments(
 ): Mutation[] {
   const {published, draft} = documents
   const approved = {...items, approvals: new Map(items.approvals).set(unit.id, approval)}
-  const reference = fieldAt(sourceOf(documents), unit.path)
-  const given = blocksToShow(reference, unit, language, approved, sourceLanguage)
-  if (unit.block !== undefined && !given) return []
+  const source = fieldAt(sourceOf(documents), unit.path)
+  const units = source ? unitsOf(source, sourceLanguage) : []
+  if (waitingIn(units, targetsIn(source, language), approved) === 'for others') return []
   return [published, draft].flatMap((document) => {
     const field = document && fieldAt(document, unit.path)
     if (!field) return []
-    const value = given ? arrangeBlocks(field, sourceLanguage, language, given) : approval.value
+    const value = valueToWrite(field, unit, language, approved, sourceLanguage)
     const stored = itemOf(field, language)?.['value']
-    if (JSON.stringify(stored) === JSON.stringify(value)) return []
+    if (value === undefined || JSON.stringify(stored) === JSON.stringify(value)) return []
     return [writeTarget(document, field, sourceLanguage, language, value)]
   })
 }
 
-/** The blocks that an approval brings into the document; nothing where they are held back. */
-function blocksToShow(
-  field: LocalizedField | undefined,
+/** What an approval makes of a field; nothing where it has not the source for it. */
+function valueToWrite(
+  field: LocalizedField,
   unit: Unit,
   language: string,
   approved: RecordItems,
   sourceLanguage: string,
-): Map<string, PortableTextBlock> | undefined {
-  if (!field || unit.block === undefined) return undefined
+): UnitValue | readonly PortableTextBlock[] | undefined {
   const units = unitsOf(field, sourceLanguage)
-  const targets = targetsIn(field, language)
-  if (isHeldBack(units, targets, approved)) return undefined
+  if (unit.block === undefined) {
+    return units.some(({id}) => id === unit.id) ? approved.approvals.get(unit.id)?.value : undefined
+  }
+  const given = blocksToShow(units, unit, targetsIn(field, language), approved)
+  return units.length === 0 ? undefined : arrangeBlocks(field, sourceLanguage, language, given)
+}
+
+/** The blocks that an approval brings into a field: all that are approved where it is the first. */
+function blocksToShow(
+  units: readonly Unit[],
+  unit: Unit,
+  targets: (unit: Unit) => UnitValue | undefined,
+  {approvals}: RecordItems,
+): Map<string, PortableTextBlock> {
   const isFirst = !isShown(units, targets)
   const shown = new Map<string, PortableTextBlock>()
   for (const {id, block} of units) {
-    const value = approved.approvals.get(id)?.value
+    const value = approvals.get(id)?.value
     if (block === undefined || typeof value !== 'object') continue
     if (isFirst || id === unit.id) shown.set(block, value)
   }
   return shown
+}
+
+function hasUnit(document: StoredDocument, unit: Unit, sourceLanguage: string): boolean {
+  const field = fieldAt(document, unit.path)
+  return field !== undefined && unitsOf(field, sourceLanguage).some(({id}) => id === unit.id)
 }

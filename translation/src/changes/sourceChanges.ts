@@ -1,5 +1,7 @@
-import {findUnits} from '../findUnits.ts'
+import {findOrphans, type Orphan} from '../findOrphans.ts'
+import {findUnits, SOURCE_LANGUAGE} from '../findUnits.ts'
 import {hashOf, snapshot} from '../hashOf.ts'
+import {localizedFields} from '../localizedFields.ts'
 import {recordItems} from '../stateOf.ts'
 import type {StoredDocument} from '../StoredDocument.ts'
 import type {TranslationRecord} from '../TranslationRecord.ts'
@@ -8,17 +10,20 @@ import {unitKey} from '../unitId.ts'
 import type {Mutation} from './Mutation.ts'
 import {itemPath} from './recordChanges.ts'
 
-/** A unit whose text in a language was fresh and no longer is. */
-export interface BecomesStale {
-  language: string
-  unit: Unit
-  /** whether it is a text being written, not an approved one */
-  isWork: boolean
-}
+/** A unit whose text in a language was fresh and no longer is, or a text that loses its source. */
+export type BecomesStale =
+  | {
+      kind: 'stale'
+      language: string
+      unit: Unit
+      /** whether it is a text being written, not an approved one */
+      isWork: boolean
+    }
+  | {kind: 'orphan'; language: string; unit: Orphan}
 
 /**
- * What becomes stale when a source goes from one state to another: to be told to the author before
- * publishing.
+ * What becomes stale when a source goes from one state to another, and then what loses its source: to
+ * be told to the author before publishing.
  * @param before what is published; nothing where nothing is yet
  * @param after what is to be published
  * @param records of all languages
@@ -29,14 +34,16 @@ export function whatBecomesStale(
   records: Iterable<TranslationRecord>,
 ): BecomesStale[] {
   const changed = changedUnits(before, after)
-  return [...records].flatMap((record) => {
+  const stale = [...records].flatMap((record) => {
     const {work, approvals} = recordItems(record)
     return changed.flatMap(({unit, hash}) => {
       const made = work.get(unit.id) ?? approvals.get(unit.id)
       if (made?.source.hash !== hash) return []
-      return [{language: record.language, unit, isWork: work.has(unit.id)}]
+      const {language} = record
+      return [{kind: 'stale' as const, language, unit, isWork: work.has(unit.id)}]
     })
   })
+  return [...stale, ...newOrphans(before, after)]
 }
 
 /**
@@ -64,6 +71,20 @@ export function markMinor(
     if (Object.keys(set).length === 0) return []
     const {_id: id, _rev} = record
     return [{patch: {id, ...(_rev !== undefined && {ifRevisionID: _rev}), set}}]
+  })
+}
+
+function newOrphans(before: StoredDocument | undefined, after: StoredDocument): BecomesStale[] {
+  const languages = new Set(
+    localizedFields(after).flatMap(({items}) => items.map(({language}) => language)),
+  )
+  languages.delete(SOURCE_LANGUAGE)
+  return [...languages].flatMap((language) => {
+    const orphans = before ? findOrphans(before, language) : []
+    const known = new Set(orphans.map(({id}) => id))
+    return findOrphans(after, language)
+      .filter(({id}) => !known.has(id))
+      .map((unit) => ({kind: 'orphan' as const, language, unit}))
   })
 }
 

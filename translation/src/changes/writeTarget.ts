@@ -1,9 +1,9 @@
-import {blocksOf, unitsOf} from '../findUnits.ts'
-import {itemOf, type LocalizedField} from '../localizedFields.ts'
+import {blocksOf, hasText, unitsOf} from '../findUnits.ts'
+import {itemOf, type LocalizedField, type LocalizedItem} from '../localizedFields.ts'
 import type {PortableTextBlock} from '../PortableTextBlock.ts'
 import {type StoredDocument} from '../StoredDocument.ts'
 import type {PathSegment, UnitValue} from '../Unit.ts'
-import type {Mutation} from './Mutation.ts'
+import type {Mutation, Patch} from './Mutation.ts'
 import {quoted} from './recordChanges.ts'
 
 /**
@@ -18,18 +18,28 @@ export function writeTarget(
   value: UnitValue | readonly PortableTextBlock[],
 ): Mutation {
   const item = itemOf(field, language)
-  const path = jsonMatch(field.path)
-  const {_id: id, _rev} = document
-  const guarded = {id, ...(_rev !== undefined && {ifRevisionID: _rev})}
+  const guarded = guardOf(document)
   if (item) {
-    const {_key} = item
-    const match =
-      typeof _key === 'string' ? `_key==${quoted(_key)}` : `language==${quoted(language)}`
-    return {patch: {...guarded, set: {[`${path}[${match}].value`]: value}}}
+    return {patch: {...guarded, set: {[`${matchOf(field, item)}.value`]: value}}}
   }
   const _type = itemOf(field, sourceLanguage)?._type
   const added = {_key: freeKey(field, language), _type, language, value}
-  return {patch: {...guarded, insert: {after: `${path}[-1]`, items: [added]}}}
+  return {patch: {...guarded, insert: {after: `${jsonMatch(field.path)}[-1]`, items: [added]}}}
+}
+
+/** The patch that takes an orphan out of a document: a block, or the whole item where nothing else is in it. */
+export function removeTarget(
+  document: StoredDocument,
+  field: LocalizedField,
+  item: LocalizedItem,
+  block: string | undefined,
+): Mutation {
+  const path = matchOf(field, item)
+  const others = blocksOf(item['value']).filter(
+    (one) => one._key !== block && (hasText(one) || one.children === undefined),
+  )
+  const unset = others.length === 0 ? path : `${path}.value[_key==${quoted(block ?? '')}]`
+  return {patch: {...guardOf(document), unset: [unset]}}
 }
 
 /**
@@ -49,9 +59,20 @@ export function arrangeBlocks(
   )
   return blocksOf(itemOf(field, sourceLanguage)?.['value']).flatMap((source) => {
     const block = given.get(source._key) ?? present.get(source._key)
-    if (block) return [{...block, _key: source._key}]
-    return units.has(source._key) ? [] : [source]
+    const isUnit = units.has(source._key)
+    if (block && (isUnit || !hasText(block))) return [{...block, _key: source._key}]
+    return isUnit ? [] : [source]
   })
+}
+
+function guardOf({_id: id, _rev}: StoredDocument): Pick<Patch, 'id' | 'ifRevisionID'> {
+  return {id, ...(_rev !== undefined && {ifRevisionID: _rev})}
+}
+
+/** Where an item stands: `title[_key=="en"]` */
+function matchOf({path}: LocalizedField, {_key, language}: LocalizedItem): string {
+  const match = typeof _key === 'string' ? `_key==${quoted(_key)}` : `language==${quoted(language)}`
+  return `${jsonMatch(path)}[${match}]`
 }
 
 /** A path as JSONMatch reads it: `venues[_key=="a"].name` */

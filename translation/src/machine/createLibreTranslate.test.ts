@@ -6,6 +6,7 @@ import {afterEach, expect, it} from 'vitest'
 import {block} from '../files/testFiles.ts'
 import {linkTo} from '../files/testMeeting.ts'
 import type {Unit} from '../Unit.ts'
+import {connectDirectly, type DirectOptions} from './connectDirectly.ts'
 import {createLibreTranslate, type LibreTranslateOptions} from './createLibreTranslate.ts'
 import {machineDrafts} from './machineDrafts.ts'
 import {explainMachineError, MachineError} from './MachineError.ts'
@@ -73,8 +74,17 @@ const UNITS: Unit[] = [
   },
 ]
 
-async function draftsOf(url: string, options: Partial<LibreTranslateOptions> = {}) {
-  const service = createLibreTranslate({url, ...options})
+function libreTranslate({
+  url,
+  timeout,
+  ...options
+}: DirectOptions & Omit<LibreTranslateOptions, 'connection'>) {
+  const connection = connectDirectly({url, ...(timeout !== undefined && {timeout})})
+  return createLibreTranslate({connection, ...options})
+}
+
+async function draftsOf(url: string, options: {key?: string; timeout?: number} = {}) {
+  const service = libreTranslate({url, ...options})
   return machineDrafts(service, UNITS, {language: 'en'})
 }
 
@@ -137,7 +147,7 @@ it('tells of links that the service lost', async () => {
 it('asks in several requests where there is much', async () => {
   const service = await serve((q) => ({translatedText: q}))
   const texts = Array.from({length: 7}, (_, index) => [`ก${index}`])
-  const libre = createLibreTranslate({url: service.url, batch: {texts: 3, characters: 100}})
+  const libre = libreTranslate({url: service.url, batch: {texts: 3, characters: 100}})
   expect(await libre.translate({source: 'th', target: 'en', texts})).toEqual(texts)
   expect(service.asked.map(({body}) => body['q'])).toEqual([
     undefined,
@@ -149,7 +159,7 @@ it('asks in several requests where there is much', async () => {
 
 it('knows languages under the names that the service has', async () => {
   const service = await serve((q) => ({translatedText: q}))
-  const libre = createLibreTranslate({url: `${service.url}/`})
+  const libre = libreTranslate({url: `${service.url}/`})
   const targets = ['en', 'zh', 'fil', 'vi']
   expect(await Promise.all(targets.map((target) => libre.supports('th', target)))).toEqual([
     true,
@@ -235,7 +245,7 @@ it('says so when nobody answers, too late or at all', async () => {
 it('stops when it is told to', async () => {
   const stop = new AbortController()
   const {url} = await serve(() => stop.abort())
-  const libre = createLibreTranslate({url})
+  const libre = libreTranslate({url})
   const request = {source: 'th', target: 'en', texts: [['ก']]}
   expect(await failure(libre.translate(request, stop.signal))).toEqual([
     'cancelled',

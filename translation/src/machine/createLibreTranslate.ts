@@ -2,15 +2,14 @@ import {type CodedText, joinedText, plainTextOf} from '../files/text/CodedText.t
 import {isJsonObject} from '../StoredDocument.ts'
 import {readHtml, writeHtml} from './codedHtml.ts'
 import {MachineError, type MachineFailure} from './MachineError.ts'
+import type {ServiceConnection} from './ServiceConnection.ts'
 import type {TranslationService} from './TranslationService.ts'
 
 export interface LibreTranslateOptions {
-  /** where its API is: `https://translate.example.org` */
-  url: string
+  /** where its API is */
+  connection: ServiceConnection
   /** never in a browser: everybody who opens the page can read it there */
   key?: string
-  /** milliseconds that one request may take; 30 seconds unless told otherwise */
-  timeout?: number
   /** texts and characters in one request at most */
   batch?: {texts: number; characters: number}
 }
@@ -32,12 +31,10 @@ const EDGES = /^(\s*)(.*?)(\s*)$/s
 
 /** LibreTranslate, by its HTTP API (https://docs.libretranslate.com). */
 export function createLibreTranslate({
-  url,
+  connection,
   key,
-  timeout = 30_000,
   batch = {texts: 25, characters: 4000},
 }: LibreTranslateOptions): TranslationService {
-  const base = url.endsWith('/') ? url : `${url}/`
   let known: Promise<ReadonlyMap<string, ReadonlySet<string>>> | undefined
 
   return {
@@ -51,7 +48,11 @@ export function createLibreTranslate({
       const translated: CodedText[] = []
       for (const some of batches(texts, batch)) {
         const q = some.map((text) => writeHtml(trimmed(text)))
-        const answer = await post({q, ...names, format: 'html', api_key: key ?? ''}, signal)
+        const answer = await ask(
+          'translate',
+          {q, ...names, format: 'html', ...(key !== undefined && {api_key: key})},
+          signal,
+        )
         const html = isJsonObject(answer) ? answer['translatedText'] : undefined
         if (!Array.isArray(html) || html.length !== q.length || !html.every(isString)) {
           throw new MachineError('answer')
@@ -81,7 +82,7 @@ export function createLibreTranslate({
   }
 
   async function languages(signal: AbortSignal | undefined) {
-    const answer = await request('languages', {}, signal)
+    const answer = await ask('languages', undefined, signal)
     if (!Array.isArray(answer)) throw new MachineError('answer')
     return new Map(
       answer.filter(isJsonObject).map(({code, targets}): [string, ReadonlySet<string>] => {
@@ -91,49 +92,15 @@ export function createLibreTranslate({
     )
   }
 
-  function post(body: object, signal: AbortSignal | undefined): Promise<unknown> {
-    return request(
-      'translate',
-      {
-        method: 'POST',
-        headers: {'content-type': 'application/json'},
-        body: JSON.stringify(body),
-      },
-      signal,
-    )
-  }
-
-  async function request(
+  async function ask(
     path: string,
-    init: RequestInit,
+    body: object | undefined,
     signal: AbortSignal | undefined,
   ): Promise<unknown> {
-    const limit = AbortSignal.timeout(timeout)
-    try {
-      const response = await fetch(new URL(path, base), {
-        ...init,
-        credentials: 'omit',
-        signal: signal ? AbortSignal.any([signal, limit]) : limit,
-      })
-      const answer = await json(response)
-      if (!response.ok) throw failureOf(response.status, answer)
-      return answer
-    } catch (error) {
-      if (error instanceof MachineError) throw error
-      if (signal?.aborted) throw new MachineError('cancelled', '', {cause: error})
-      if (limit.aborted) throw new MachineError('timeout', '', {cause: error})
-      throw new MachineError('unreachable', '', {cause: error})
-    }
-  }
-}
-
-async function json(response: Response): Promise<unknown> {
-  const text = await response.text()
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    if (!response.ok) return undefined
-    throw new MachineError('answer', '', {cause: error})
+    const {status, answer} = await connection(path, body, signal)
+    if (status < 200 || status > 299) throw failureOf(status, answer)
+    if (answer === undefined) throw new MachineError('answer')
+    return answer
   }
 }
 

@@ -1,4 +1,8 @@
+export {connectByLake, type LakeClient, listServices} from './connectByLake.ts'
+export {connectDirectly, type DirectOptions} from './connectDirectly.ts'
 export {createLibreTranslate, type LibreTranslateOptions} from './createLibreTranslate.ts'
+export {draftDocuments, type DraftOptions, type DraftProgress} from './draftDocuments.ts'
 export {explainMachineError, MachineError, type MachineFailure} from './MachineError.ts'
 export {type MachineDraft, machineDrafts} from './machineDrafts.ts'
+export type {ServiceAnswer, ServiceConnection} from './ServiceConnection.ts'
 export type {TranslationRequest, TranslationService} from './TranslationService.ts'
