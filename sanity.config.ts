@@ -44,7 +44,7 @@ import {startOnce} from './studio/layout/startOnce.ts'
 import {createStructure} from './studio/structure/createStructure.ts'
 import {linkedTemplates} from './studio/templates/linkedTemplates.ts'
 import {theme} from './studio/theme/theme.ts'
-import {translationService} from './studio/translation/translationService.ts'
+import {libreTranslate} from './studio/translation/libreTranslate.ts'
 
 const API_VERSION = '2025-02-19'
 
@@ -72,11 +72,6 @@ const wanted = (process.env.SANITY_STUDIO_LANGUAGES ?? '').split(/[\s,]+/).filte
 const languages = selectLanguages(wanted)
 const targetLanguages = selectTranslationLanguages(wanted)
 const sourceLanguages = languages.filter(({id}) => id === SOURCE_LANGUAGE)
-
-const machine = translationService(
-  process.env.SANITY_STUDIO_LIBRETRANSLATE,
-  browser?.location.origin,
-)
 
 export default defineConfig({
   name: 'default',
@@ -127,7 +122,7 @@ export default defineConfig({
       languages: [...sourceLanguages, ...targetLanguages],
       language,
       documentTypes: documentTypeNames,
-      ...(machine ? {machine} : {}),
+      ...(lake.origin ? {machine: libreTranslate} : {}),
       meeting: {
         type: 'meeting',
         id: 'select(_type == "meeting" => _id, coalesce(meeting._ref, origin.meeting._ref))',

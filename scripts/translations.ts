@@ -1,6 +1,7 @@
 import {parseArgs} from 'node:util'
 
 import {FileError} from '@capitals/translation/files'
+import {MachineError} from '@capitals/translation/machine'
 
 import {explainFailure} from './lib/explainFailure.ts'
 import {
@@ -13,6 +14,7 @@ import {
 import {progress} from './lib/progress.mjs'
 import {runScript} from './lib/runScript.ts'
 import {ScriptError, UsageError} from './lib/ScriptError.ts'
+import {draftTranslations} from './translations/draftTranslations.ts'
 import {exportGlossary, importGlossary} from './translations/exchangeGlossary.ts'
 import {exportTranslations} from './translations/exportTranslations.ts'
 import {importTranslations} from './translations/importTranslations.ts'
@@ -27,6 +29,8 @@ const USAGE = `Usage:
   npm run -s translations -- import FILE [--dry-run] [--as draft|review]
       [--moved-source refuse|draft] [--moved-target refuse|replace] [options]
   npm run -s translations -- undo FILE.undo-….json [--dry-run] [options]
+  npm run -s translations -- draft --language en [--type meeting] [--state missing,stale]
+      [--service translation] [options]
   npm run -s translations -- glossary export --format tbx|xlsx|csv --out FILE [--words en|th] [options]
   npm run -s translations -- glossary import FILE [--dry-run] [options]
 
@@ -34,7 +38,9 @@ const USAGE = `Usage:
     --as             what imported texts become, whatever the file says; approved they never are
     --moved-source   texts whose source has changed since the export: refused, or drafts
     --moved-target   texts that somebody has changed since the export: refused, or replaced
+    --service        of the lake, where LibreTranslate answers: lake serve --service translation=URL
 
+Drafts by a machine are drafts and marked; texts that somebody works on are left alone. Ctrl C stops, what is saved stays.
 An import writes all or nothing, and a file beside FILE by which it can be undone. The exit code is 1 when
 texts were refused: the others went in.
 
@@ -44,7 +50,9 @@ ${LAKE_USAGE}`
 const bar = progress()
 
 process.exitCode = await runScript(USAGE, main, (error) =>
-  error instanceof ScriptError || error instanceof FileError ? error.message : undefined,
+  error instanceof ScriptError || error instanceof FileError || error instanceof MachineError
+    ? error.message
+    : undefined,
 )
 
 async function main(): Promise<void> {
@@ -57,6 +65,7 @@ async function main(): Promise<void> {
   else if (command === 'export') await exportNamed(args)
   else if (command === 'import') await importNamed(args)
   else if (command === 'undo') await undoNamed(args)
+  else if (command === 'draft') await draft(args)
   else if (command === 'glossary') await glossary(args)
   else throw new UsageError(command ? `Unknown command "${command}"` : 'What to do is missing')
 }
@@ -141,6 +150,33 @@ async function undoNamed(args: string[]): Promise<void> {
   const file = oneFile(positionals)
   await onLake(values, async (lake) => {
     console.log(await undoImport({...lake, file, dryRun: values['dry-run']}))
+  })
+}
+
+async function draft(args: string[]): Promise<void> {
+  const {values} = parseArgs({
+    args,
+    options: {
+      ...LAKE_OPTIONS,
+      language: {type: 'string'},
+      type: {type: 'string'},
+      state: {type: 'string', default: 'missing'},
+      service: {type: 'string', default: 'translation'},
+    },
+  })
+  const controller = new AbortController()
+  const request = {
+    language: readLanguage(values.language),
+    types: readTypes(values.type),
+    states: values.state
+      .split(',')
+      .map((state) => oneOf('--state', state.trim(), ['missing', 'stale'] as const)),
+    service: values.service,
+    signal: controller.signal,
+  }
+  process.once('SIGINT', () => controller.abort())
+  await onLake(values, async (lake) => {
+    console.log(await draftTranslations({...lake, ...request}))
   })
 }
 

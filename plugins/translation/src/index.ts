@@ -1,2 +1,2 @@
-export type {ContentLanguage, TranslationOptions} from './options.ts'
+export type {ContentLanguage, MachineOptions, TranslationOptions} from './options.ts'
 export {translation} from './plugin.tsx'

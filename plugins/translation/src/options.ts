@@ -1,9 +1,17 @@
-import type {TranslationService} from '@capitals/translation/machine'
+import type {ServiceConnection, TranslationService} from '@capitals/translation/machine'
 
 /** A language in which content is written: its tag and its name in that language. */
 export interface ContentLanguage {
   readonly id: string
   readonly title: string
+}
+
+/** What makes drafts when it is asked to. */
+export interface MachineOptions {
+  /** under which name the lake has the service; where it has none, nothing of the kind is shown */
+  readonly service: string
+  /** what speaks with it */
+  readonly connect: (connection: ServiceConnection) => Promise<TranslationService>
 }
 
 export interface TranslationOptions {
@@ -15,6 +23,6 @@ export interface TranslationOptions {
   readonly documentTypes: readonly string[]
   /** document type by which rows can be filtered, and GROQ that gives the id of a document's one */
   readonly meeting: {readonly type: string; readonly id: string}
-  /** what makes drafts when it is asked to; without it nothing of the kind is shown */
-  readonly machine?: TranslationService
+  /** the same object each time */
+  readonly machine?: MachineOptions
 }

@@ -98,4 +98,5 @@ export const editorStyles = `
   .tw-choice { flex: 1 1 110px; }
 }
 @media (pointer: coarse) { .tw-kbd { display: none; } }
+.tw-machine { color: var(--card-badge-caution-fg-color); font-weight: 600; border: 1px dashed currentColor; border-radius: 3px; padding: 0 5px; }
 `

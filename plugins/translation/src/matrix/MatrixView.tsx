@@ -1,3 +1,4 @@
+import type {TranslationService} from '@capitals/translation/machine'
 import {Button, Card, Flex, Heading, Spinner, Stack, Text} from '@sanity/ui'
 import {useCallback, useMemo, useState} from 'react'
 import {useCurrentLocale} from 'sanity'
@@ -26,13 +27,14 @@ interface MatrixViewProps {
   languages: readonly ContentLanguage[]
   options: TranslationOptions
   address: Address
+  service: TranslationService | undefined
 }
 
 /** px from which there is room for a grid */
 const WIDE = 720
 
 /** What there is to translate, by document and language. */
-export function MatrixView({matrix, languages, options, address}: MatrixViewProps) {
+export function MatrixView({matrix, languages, options, address, service}: MatrixViewProps) {
   const say = useWords()
   const {navigateIntent} = useRouter()
   const [frame, isWide] = useWide(WIDE)
@@ -105,6 +107,7 @@ export function MatrixView({matrix, languages, options, address}: MatrixViewProp
         languages={languages}
         sourceLanguage={options.languages[0]?.id ?? ''}
         filter={filter}
+        service={service}
         titleOf={titleOf}
         onSelect={setSelected}
       />

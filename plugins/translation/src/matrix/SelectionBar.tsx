@@ -1,3 +1,4 @@
+import type {TranslationService} from '@capitals/translation/machine'
 import {Button, Text} from '@sanity/ui'
 import {useCallback, useMemo, useState} from 'react'
 
@@ -8,6 +9,7 @@ import {ExportDialog} from '../files/ExportDialog.tsx'
 import {ImportDialog} from '../files/ImportDialog.tsx'
 import type {Filter} from '../filter/Filter.ts'
 import {useWords} from '../i18n/useWords.ts'
+import {MachineDialog} from '../machine/MachineDialog.tsx'
 import type {ContentLanguage} from '../options.ts'
 
 interface SelectionBarProps {
@@ -16,15 +18,16 @@ interface SelectionBarProps {
   languages: readonly ContentLanguage[]
   sourceLanguage: string
   filter: Filter
+  service: TranslationService | undefined
   titleOf: (row: MatrixRow) => string
   onSelect: (ids: ReadonlySet<string>) => void
 }
 
 /** What can be done with several documents at once: the selected ones, else all that are shown. */
 export function SelectionBar(props: SelectionBarProps) {
-  const {rows, selected, languages, sourceLanguage, filter, titleOf, onSelect} = props
+  const {rows, selected, languages, sourceLanguage, filter, service, titleOf, onSelect} = props
   const say = useWords()
-  const [dialog, setDialog] = useState<'assign' | 'export' | 'import'>()
+  const [dialog, setDialog] = useState<'assign' | 'export' | 'import' | 'machine'>()
   const {assign: mayAssign} = useAbilities(filter.language ?? '')
   const ids = useMemo(() => {
     const shown = rows.map(({id}) => id)
@@ -85,6 +88,27 @@ export function SelectionBar(props: SelectionBarProps) {
         data-testid="open-import"
         onClick={() => setDialog('import')}
       />
+      {service && (
+        <Button
+          fontSize={1}
+          padding={2}
+          mode="ghost"
+          text={say('action.machine')}
+          disabled={ids.length === 0}
+          data-testid="open-machine"
+          onClick={() => setDialog('machine')}
+        />
+      )}
+      {dialog === 'machine' && service && (
+        <MachineDialog
+          service={service}
+          ids={ids}
+          languages={languages}
+          sourceLanguage={sourceLanguage}
+          language={filter.language}
+          onClose={close}
+        />
+      )}
       {dialog === 'assign' && (
         <AssignDialog ids={ids} languages={languages} language={filter.language} onClose={close} />
       )}

@@ -1,6 +1,7 @@
 import {useMemo} from 'react'
 import type {Tool} from 'sanity'
 
+import {useMachineService} from '../data/useMachineService.ts'
 import {useMatrix} from '../data/useMatrix.ts'
 import {EditorView} from '../editor/EditorView.tsx'
 import {MatrixView} from '../matrix/MatrixView.tsx'
@@ -15,6 +16,7 @@ export function TranslationTool({tool: {options}}: {tool: Tool<TranslationOption
 
 function Workbench({options}: {options: TranslationOptions}) {
   const matrix = useMatrix(options)
+  const service = useMachineService(options.machine)
   const address = useAddress()
   const [source] = options.languages
   const languages = useMemo(() => options.languages.slice(1), [options.languages])
@@ -29,10 +31,16 @@ function Workbench({options}: {options: TranslationOptions}) {
           languages={languages}
           sourceLanguage={source}
           address={address}
-          service={options.machine}
+          service={service}
         />
       ) : (
-        <MatrixView matrix={matrix} languages={languages} address={address} options={options} />
+        <MatrixView
+          matrix={matrix}
+          languages={languages}
+          address={address}
+          options={options}
+          service={service}
+        />
       )}
     </div>
   )

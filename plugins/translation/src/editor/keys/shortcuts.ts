@@ -7,6 +7,7 @@ export type ShortcutName =
   | 'ask'
   | 'discard'
   | 'copySource'
+  | 'machine'
   | 'next'
   | 'previous'
 
@@ -31,6 +32,7 @@ export const SHORTCUTS: Readonly<Record<ShortcutName, Shortcut>> = {
   ask: {mod: true, alt: true, code: 'KeyN'},
   discard: {mod: true, alt: true, code: 'KeyZ'},
   copySource: {mod: true, alt: true, code: 'Digit0'},
+  machine: {mod: true, alt: true, code: 'KeyG'},
   next: {alt: true, code: 'ArrowDown'},
   previous: {alt: true, code: 'ArrowUp'},
 }
@@ -108,6 +110,7 @@ const NAMES: readonly ShortcutName[] = [
   'ask',
   'discard',
   'copySource',
+  'machine',
   'next',
   'previous',
 ]

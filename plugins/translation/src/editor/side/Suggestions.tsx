@@ -1,11 +1,11 @@
 import {Button} from '@sanity/ui'
 
 import {useWords} from '../../i18n/useWords.ts'
+import type {Machine} from '../../machine/useMachine.ts'
 import {isMac} from '../keys/isMac.ts'
 import {Kbd} from '../keys/Kbd.tsx'
-import {insertLabel} from '../keys/shortcuts.ts'
+import {ariaShortcut, insertLabel, shortcutLabel} from '../keys/shortcuts.ts'
 import type {Suggestion} from './Suggestion.ts'
-import type {Machine} from './useMachine.ts'
 
 interface SuggestionsProps {
   suggestions: readonly Suggestion[]
@@ -14,12 +14,14 @@ interface SuggestionsProps {
   mayWrite: boolean
   isLoading: boolean
   machine: Machine
+  onAsk: () => void
   onInsert: (suggestion: Suggestion) => void
 }
 
 /** Translations of the same or a similar text, and official terms; a key inserts each. */
 export function Suggestions(props: SuggestionsProps) {
-  const {suggestions, language, sourceLanguage, mayWrite, isLoading, machine, onInsert} = props
+  const {suggestions, language, sourceLanguage, mayWrite, isLoading, machine, onAsk, onInsert} =
+    props
   const say = useWords()
   return (
     <section className="tw-section" aria-label={say('suggestions.title')}>
@@ -34,7 +36,7 @@ export function Suggestions(props: SuggestionsProps) {
               <li key={`${kind} ${text} ${source ?? ''}`}>
                 <button type="button" disabled={!mayWrite} onClick={() => onInsert(suggestion)}>
                   <span className="tw-suggestion-head">
-                    <span className={percent === 100 ? 'tw-sign tw-approved' : 'tw-sign'}>
+                    <span className={signOf(suggestion)}>
                       {percent === undefined
                         ? say(`suggestions.${kind}`)
                         : say('suggestions.match', {percent})}
@@ -61,10 +63,16 @@ export function Suggestions(props: SuggestionsProps) {
           fontSize={1}
           padding={2}
           mode="ghost"
-          loading={machine.isAsking}
-          text={say('machine.ask', {name: machine.name})}
-          onClick={machine.ask}
-        />
+          disabled={machine.isAsking}
+          aria-keyshortcuts={ariaShortcut('machine', isMac())}
+          data-testid="ask-machine"
+          onClick={onAsk}
+        >
+          <span className="tw-action-text">
+            {say(machine.isAsking ? 'machine.asking' : 'machine.ask', {name: machine.name})}
+            <Kbd>{shortcutLabel('machine', isMac())}</Kbd>
+          </span>
+        </Button>
       )}
       {machine.failure !== undefined && (
         <p className="tw-kind" role="alert">
@@ -73,4 +81,9 @@ export function Suggestions(props: SuggestionsProps) {
       )}
     </section>
   )
+}
+
+function signOf({kind, percent}: Suggestion): string {
+  if (kind === 'machine') return 'tw-sign tw-machine'
+  return percent === 100 ? 'tw-sign tw-approved' : 'tw-sign'
 }

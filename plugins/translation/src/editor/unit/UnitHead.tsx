@@ -22,6 +22,7 @@ export function UnitHead({cell: {document}, unit, stored}: UnitHeadProps) {
   const schema = useSchema()
   const {id: locale} = useCurrentLocale()
   const titles = useMemo(() => fieldTitles(schema, document, unit), [schema, document, unit])
+  const origin = stored.work?.origin
   const last = stored.work ?? stored.approval
   return (
     <header className="tw-unit-head">
@@ -43,9 +44,15 @@ export function UnitHead({cell: {document}, unit, stored}: UnitHeadProps) {
       {last && (
         <span className="tw-kind">
           <PersonName id={last.by} /> · {formatMoment(last.at, locale)}
-          {stored.work &&
-            stored.work.origin !== 'person' &&
-            ` · ${say(`origin.${stored.work.origin}`)}`}
+          {origin !== undefined &&
+            origin !== 'person' &&
+            origin !== 'machine' &&
+            ` · ${say(`origin.${origin}`)}`}
+        </span>
+      )}
+      {origin === 'machine' && (
+        <span className="tw-sign tw-machine" data-testid="by-machine">
+          {say('origin.machine')}
         </span>
       )}
     </header>

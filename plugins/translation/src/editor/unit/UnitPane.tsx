@@ -21,6 +21,7 @@ import type {ListedUnit} from '../../data/unitList.ts'
 import type {LoadedMemory} from '../../data/useMemory.ts'
 import type {Other} from '../../data/useOthers.ts'
 import {useWords} from '../../i18n/useWords.ts'
+import {useMachine} from '../../machine/useMachine.ts'
 import type {ContentLanguage} from '../../options.ts'
 import type {Saver} from '../../save/createSaver.ts'
 import {commitMutations} from '../../save/useSaver.ts'
@@ -32,7 +33,6 @@ import {Context} from '../side/Context.tsx'
 import {Notes} from '../side/Notes.tsx'
 import type {Suggestion} from '../side/Suggestion.ts'
 import {Suggestions} from '../side/Suggestions.tsx'
-import {useMachine} from '../side/useMachine.ts'
 import {useSuggestions} from '../side/useSuggestions.ts'
 import {SourceText} from '../text/SourceText.tsx'
 import {toTagged} from '../text/taggedText.ts'
@@ -206,6 +206,10 @@ export function UnitPane(props: UnitPaneProps) {
     copySource: {
       reason: reasons.write,
       run: () => text.write(toTagged(unit.source, undefined).source),
+    },
+    machine: {
+      reason: machine.name === undefined ? undefined : reasons.write,
+      run: machine.ask,
     },
     next: {reason: undefined, run: () => onStep(1)},
     previous: {reason: undefined, run: () => onStep(-1)},
@@ -409,6 +413,7 @@ export function UnitPane(props: UnitPaneProps) {
           mayWrite={abilities.translate}
           isLoading={memory === undefined}
           machine={machine}
+          onAsk={() => perform('machine')}
           onInsert={insert}
         />
         <Notes

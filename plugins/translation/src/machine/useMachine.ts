@@ -1,9 +1,12 @@
 import type {Unit} from '@capitals/translation'
 import type {TranslationService} from '@capitals/translation/machine'
 import {useEffect, useRef, useState} from 'react'
+import {useCurrentLocale} from 'sanity'
 
-import {toTagged} from '../text/taggedText.ts'
-import type {Suggestion} from './Suggestion.ts'
+import type {Suggestion} from '../editor/side/Suggestion.ts'
+import {toTagged} from '../editor/text/taggedText.ts'
+import {useWords} from '../i18n/useWords.ts'
+import {machineFailure} from './machineFailure.ts'
 
 export interface Machine {
   /** of the service, where there is one that knows the languages */
@@ -24,6 +27,8 @@ interface MachineOptions {
 
 /** A draft by the service that an administrator has configured; nothing is sent before it is asked for. */
 export function useMachine({service, unit, language, sourceLanguage}: MachineOptions): Machine {
+  const say = useWords()
+  const {id: locale} = useCurrentLocale()
   const [isKnown, setKnown] = useState(false)
   const [answer, setAnswer] = useState<{suggestion?: Suggestion; failure?: string}>({})
   const [isAsking, setAsking] = useState(false)
@@ -41,7 +46,7 @@ export function useMachine({service, unit, language, sourceLanguage}: MachineOpt
   useEffect(() => () => running.current?.abort(), [])
 
   async function ask() {
-    if (!service) return
+    if (!service || !isKnown || isAsking) return
     const controller = new AbortController()
     running.current = controller
     setAsking(true)
@@ -67,12 +72,11 @@ export function useMachine({service, unit, language, sourceLanguage}: MachineOpt
                 origin: 'machine',
               },
             }
-          : {failure: ''},
+          : {failure: say('machine.empty')},
       )
     } catch (error) {
-      if (!controller.signal.aborted) {
-        setAnswer({failure: error instanceof Error ? error.message : String(error)})
-      }
+      const failure = await machineFailure(error, locale)
+      if (!controller.signal.aborted) setAnswer({failure})
     } finally {
       if (!controller.signal.aborted) setAsking(false)
     }

@@ -1,0 +1,166 @@
+import type {DraftProgress, TranslationService} from '@capitals/translation/machine'
+import {Button, Dialog, Flex, Select, Stack, Text} from '@sanity/ui'
+import {useEffect, useId, useRef, useState} from 'react'
+import {useClient, useCurrentLocale, useCurrentUser} from 'sanity'
+
+import {CLIENT_OPTIONS} from '../data/apiVersion.ts'
+import {isConflict} from '../data/isConflict.ts'
+import {loadTranslated} from '../data/loadTranslated.ts'
+import {useAbilities} from '../data/useAbilities.ts'
+import {useWords} from '../i18n/useWords.ts'
+import type {ContentLanguage} from '../options.ts'
+import {commitMutations} from '../save/useSaver.ts'
+import {machineFailure} from './machineFailure.ts'
+
+interface MachineDialogProps {
+  service: TranslationService
+  /** documents, by their published id */
+  ids: readonly string[]
+  languages: readonly ContentLanguage[]
+  sourceLanguage: string
+  language: string | undefined
+  onClose: () => void
+}
+
+type Step =
+  | {kind: 'choose'}
+  | {kind: 'reading'; done: number}
+  | ({kind: 'drafting' | 'stopped' | 'done'} & DraftProgress)
+
+/** Has the service make drafts of all texts of documents that nobody has translated yet. */
+export function MachineDialog(props: MachineDialogProps) {
+  const {service, ids, languages, sourceLanguage, language, onClose} = props
+  const say = useWords()
+  const client = useClient(CLIENT_OPTIONS)
+  const user = useCurrentUser()
+  const {id: locale} = useCurrentLocale()
+  const formId = useId()
+  const [target, setTarget] = useState(language ?? languages[0]?.id ?? '')
+  const {translate: mayTranslate} = useAbilities(target)
+  const [step, setStep] = useState<Step>({kind: 'choose'})
+  const [failure, setFailure] = useState<string>()
+  const running = useRef<AbortController>(null)
+  useEffect(() => () => running.current?.abort(), [])
+  const isRunning = step.kind === 'reading' || step.kind === 'drafting'
+  const title = languages.find(({id}) => id === target)?.title ?? target
+
+  async function run() {
+    const controller = new AbortController()
+    const {signal} = controller
+    running.current = controller
+    let progress: DraftProgress | undefined
+    setFailure(undefined)
+    setStep({kind: 'reading', done: 0})
+    try {
+      const [{draftDocuments}, documents] = await Promise.all([
+        import('@capitals/translation/machine'),
+        loadTranslated(client, ids, target, signal, (done) => setStep({kind: 'reading', done})),
+      ])
+      const result = await draftDocuments(
+        service,
+        documents.values(),
+        {
+          language: target,
+          sourceLanguage,
+          by: user?.id ?? '',
+          now: () => new Date().toISOString(),
+          write: async (mutations) => {
+            try {
+              await commitMutations(client, mutations)
+              return true
+            } catch (error) {
+              if (isConflict(error)) return false
+              throw error
+            }
+          },
+          onProgress: (now) => {
+            progress = now
+            if (!signal.aborted) setStep({kind: 'drafting', ...now})
+          },
+        },
+        signal,
+      )
+      setStep({kind: 'done', ...result})
+    } catch (error) {
+      setStep(progress ? {kind: 'stopped', ...progress} : {kind: 'choose'})
+      if (!signal.aborted) setFailure(await machineFailure(error, locale))
+    }
+  }
+
+  return (
+    <Dialog
+      id={formId}
+      header={say('machine.title', {count: ids.length})}
+      width={1}
+      onClose={onClose}
+      footer={
+        <Flex gap={2} padding={3} justify="flex-end">
+          {isRunning ? (
+            <Button
+              fontSize={1}
+              mode="ghost"
+              text={say('machine.stop')}
+              data-testid="machine-stop"
+              onClick={() => running.current?.abort()}
+            />
+          ) : (
+            <Button fontSize={1} mode="bleed" text={say('dialog.close')} onClick={onClose} />
+          )}
+          <Button
+            fontSize={1}
+            tone="primary"
+            text={say('machine.action')}
+            disabled={isRunning || !mayTranslate}
+            data-testid="machine-start"
+            onClick={() => void run()}
+          />
+        </Flex>
+      }
+    >
+      <Stack gap={4} padding={4}>
+        <Stack gap={2}>
+          <Text as="label" size={1} htmlFor={`${formId}-language`}>
+            {say('filter.language')}
+          </Text>
+          <Select
+            id={`${formId}-language`}
+            value={target}
+            disabled={isRunning}
+            data-testid="machine-language"
+            onChange={({currentTarget}) => {
+              setTarget(currentTarget.value)
+              setStep({kind: 'choose'})
+            }}
+          >
+            {languages.map(({id, title: name}) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Stack>
+        {!mayTranslate && <Text size={1}>{say('may.translate', {language: title})}</Text>}
+        <Text size={1} muted role="status" data-testid="machine-progress">
+          {step.kind === 'choose'
+            ? say('machine.help', {name: service.name})
+            : step.kind === 'reading'
+              ? say('export.reading', {done: step.done, count: ids.length})
+              : say(step.count === 0 ? 'machine.nothing' : `machine.${step.kind}`, {
+                  done: step.done,
+                  count: step.count,
+                  drafted: step.drafted,
+                  left: step.left,
+                })}
+        </Text>
+        {isRunning && step.kind === 'drafting' && (
+          <progress value={step.done} max={step.count} style={{width: '100%'}} aria-hidden />
+        )}
+        {failure !== undefined && (
+          <Text size={1} role="alert">
+            {say('machine.failed', {message: failure})}
+          </Text>
+        )}
+      </Stack>
+    </Dialog>
+  )
+}

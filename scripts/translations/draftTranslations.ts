@@ -1,0 +1,73 @@
+import {
+  connectByLake,
+  createLibreTranslate,
+  draftDocuments,
+  listServices,
+} from '@capitals/translation/machine'
+import {ClientError} from '@sanity/client'
+
+import {SOURCE_LANGUAGE} from '../../schemas/languages.ts'
+import {ScriptError} from '../lib/ScriptError.ts'
+import type {Lake} from './Lake.ts'
+import {readDocuments, readRecords} from './readContent.ts'
+import {sendMutations} from './sendMutations.ts'
+
+export interface DraftRequest extends Lake {
+  language: string
+  types: readonly string[] | undefined
+  states: readonly ('missing' | 'stale')[]
+  /** of the lake, where LibreTranslate answers */
+  service: string
+  /** stops after the texts that are under way */
+  signal: AbortSignal
+}
+
+/**
+ * Has the lake's service make drafts of texts that nobody works on, each saved as soon as it is there.
+ *
+ * @returns a sentence about it
+ * @throws ScriptError where the lake has no such service; MachineError, and then what was saved stays
+ */
+export async function draftTranslations(request: DraftRequest): Promise<string> {
+  const {client, language, types, states, service, signal, onStep} = request
+  const once = client.withConfig({maxRetries: 0})
+  if (!(await listServices(once)).includes(service)) {
+    throw new ScriptError(
+      `The lake has no service "${service}": start it with --service ${service}=URL.`,
+    )
+  }
+  const translator = createLibreTranslate({connection: connectByLake(once, service)})
+  const documents = await readDocuments(client, types, onStep)
+  const records = await readRecords(client, language, onStep)
+  const entries = [...documents].map(([id, document]) => ({document, record: records.get(id)}))
+  const me = await client.users.getById('me')
+  const {count, drafted, left} = await draftDocuments(
+    translator,
+    entries,
+    {
+      language,
+      sourceLanguage: SOURCE_LANGUAGE,
+      states,
+      by: me.id,
+      now: () => new Date().toISOString(),
+      write: async (mutations) => {
+        try {
+          await sendMutations(client, mutations, false)
+          return true
+        } catch (error) {
+          if (isConflict(error)) return false
+          throw error
+        }
+      },
+      onProgress: ({done, count}) => onStep(`${done} of ${count} texts`),
+    },
+    signal,
+  )
+  if (count === 0) return `${language}: there is no such text that nobody works on.`
+  return `${language}: ${drafted} drafts by ${translator.name}, ${left} left as they were.`
+}
+
+function isConflict(error: unknown): boolean {
+  const {cause} = error instanceof ScriptError ? error : {}
+  return cause instanceof ClientError && cause.statusCode === 409
+}

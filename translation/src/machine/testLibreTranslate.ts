@@ -1,0 +1,46 @@
+import {once} from 'node:events'
+import {createServer, type IncomingMessage, type ServerResponse} from 'node:http'
+import {json} from 'node:stream/consumers'
+
+import {isJsonObject} from '../StoredDocument.ts'
+
+/** A server that speaks LibreTranslate's API and writes the language before each text: `vi: …`. */
+export interface TestLibreTranslate extends AsyncDisposable {
+  url: string
+  /** paths, and the texts that were sent, in their order */
+  asked: {path: string; texts: string[]; key: unknown}[]
+}
+
+export async function startTestLibreTranslate(
+  targets: readonly string[] = ['en', 'vi'],
+): Promise<TestLibreTranslate> {
+  const asked: TestLibreTranslate['asked'] = []
+
+  async function answer(request: IncomingMessage, response: ServerResponse) {
+    const path = request.url ?? ''
+    const body: unknown = request.method === 'POST' ? await json(request) : {}
+    const {q, target, api_key: key} = isJsonObject(body) ? body : {}
+    const texts = Array.isArray(q) ? q.map(String) : []
+    asked.push({path, texts, key})
+    const said = path.startsWith('/languages')
+      ? [{code: 'th', name: 'Thai', targets}]
+      : {translatedText: texts.map((text) => `${String(target)}: ${text}`)}
+    response.setHeader('content-type', 'application/json').end(JSON.stringify(said))
+  }
+
+  const server = createServer((request, response) => void answer(request, response))
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  const port = typeof address === 'object' && address ? address.port : 0
+  return {
+    url: `http://127.0.0.1:${port}`,
+    asked,
+    async [Symbol.asyncDispose]() {
+      const closed = once(server, 'close')
+      server.closeAllConnections()
+      server.close()
+      await closed
+    },
+  }
+}
