@@ -41,7 +41,7 @@ export function WorkTiles({items, counts}: WorkTilesProps) {
                   {count === undefined ? '–' : format(count)}
                 </span>
                 <Text size={1} muted>
-                  {say('work.documents')}
+                  {say(count === 1 ? 'work.document' : 'work.documents')}
                 </Text>
               </Flex>
               <Text size={1} muted>

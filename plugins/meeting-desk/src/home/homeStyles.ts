@@ -48,6 +48,8 @@ export const homeStyles = `
   .md-row-when > :last-child { padding-left: 44px; }
   .md-table th, .md-table td { padding: 8px 5px; font-size: 12px; }
   .md-table thead th { font-size: 11px; line-height: 16px; }
+  .md-table th:first-child { white-space: normal; }
+  .md-table th, .md-table td { padding-left: 3px; padding-right: 3px; }
   .md-number { font-size: 28px; } .md-hosts { font-size: 12px; padding-right: 8px; }
 }
 `

@@ -1,6 +1,8 @@
 import {useMemo} from 'react'
+import {useCurrentLocale} from 'sanity'
 
 import {useWords} from '../i18n/useWords.ts'
+import {languageName} from '../languageName.ts'
 import type {ContentLanguage} from '../options.ts'
 import {SOURCE_LANGUAGE} from '../schema/gaps.ts'
 import type {WorkKind} from '../schema/workFilters.ts'
@@ -19,6 +21,7 @@ export interface WorkItem {
 /** The kinds of unfinished work, one for each language that texts are expected in. */
 export function useWorkItems(languages: readonly ContentLanguage[]): WorkItem[] {
   const say = useWords()
+  const {id: locale} = useCurrentLocale()
   return useMemo(
     () => [
       {
@@ -44,14 +47,14 @@ export function useWorkItems(languages: readonly ContentLanguage[]): WorkItem[] 
       },
       ...languages
         .filter(({id}) => id !== SOURCE_LANGUAGE)
-        .map(({id, title: language}): WorkItem => ({
+        .map(({id}): WorkItem => ({
           kind: `language-${id}`,
-          title: say('work.language', {language}),
-          short: say('table.language', {language}),
+          title: say('work.language', {language: languageName(id, locale)}),
+          short: say('table.language', {language: languageName(id, locale)}),
           help: say('work.language.help'),
           accent: '#2f7fd6',
         })),
     ],
-    [languages, say],
+    [languages, locale, say],
   )
 }

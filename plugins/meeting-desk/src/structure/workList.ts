@@ -15,6 +15,7 @@ import type {
 
 import {API_VERSION} from '../apiVersion.ts'
 import {sayIn} from '../i18n/sayIn.ts'
+import {languageName} from '../languageName.ts'
 import {readWorkPane, WORK_PANE, workPane} from '../links/listPath.ts'
 import type {ContentLanguage} from '../options.ts'
 import {SOURCE_LANGUAGE} from '../schema/gaps.ts'
@@ -50,9 +51,9 @@ export function workList(
     })),
     ...languages
       .filter(({id}) => id !== SOURCE_LANGUAGE)
-      .map(({id, title: language}) => ({
+      .map(({id}) => ({
         kind: `language-${id}` as const,
-        title: say('work.language', {language}),
+        title: say('work.language', {language: languageName(id, context.i18n.currentLocale.id)}),
         icon: TranslateIcon,
       })),
   ]
