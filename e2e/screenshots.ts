@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
 
-import type {Page} from 'playwright-core'
+import type {Browser, Page} from 'playwright-core'
 
 import {buildStudio} from '../scripts/lib/buildStudio.mjs'
 import {root} from '../scripts/lib/root.mjs'
@@ -13,6 +13,7 @@ import {lists} from './screens/lists.ts'
 import {meeting} from './screens/meeting.ts'
 import {newcomer} from './screens/newcomer.ts'
 import {draftMeeting, prepareContent} from './screens/prepareContent.ts'
+import {reader} from './screens/reader.ts'
 import type {Screen, ScreenGroup} from './screens/Screen.ts'
 import {screensPage} from './screens/screensPage.ts'
 import {serverPages} from './screens/serverPages.ts'
@@ -32,14 +33,16 @@ const INTERFACES: Readonly<Record<Language, InterfaceLanguage>> = {th: 'th-TH', 
 const LANGUAGES = ['th', 'en'] as const
 type Language = (typeof LANGUAGES)[number]
 
-const USAGE = `npm run screenshots -- [--only REGEXP] [--studio FOLDER] [--to FOLDER]
+const USAGE = `npm run screenshots -- [--only REGEXP] [--language th|en] [--studio FOLDER] [--to FOLDER]
   --only    the screens whose names it matches; all, and docs/screens.md, without it
+  --language  in one language only
   --studio  one that is built, instead of dist
   --to      where the pictures go, instead of docs/screenshots`
 
 const {values: options} = parseArgs({
   options: {
     only: {type: 'string'},
+    language: {type: 'string'},
     studio: {type: 'string'},
     to: {type: 'string', default: FOLDER},
     help: {type: 'boolean', default: false},
@@ -86,6 +89,7 @@ async function main(): Promise<void> {
     enter: (page: Page) => Promise<void>,
     groups: readonly ScreenGroup[],
   ): Promise<void> {
+    if (options.language !== undefined && options.language !== language) return
     if (!groups.some(({screens}) => screens.some(isWanted))) return
     await using visitor = await newVisitor(browser, capitals.origin, INTERFACES[language])
     await enter(visitor.page)
@@ -101,15 +105,14 @@ async function main(): Promise<void> {
     ])
   }
   await addPerson(capitals, 'somchai', AUTHOR, 'administrator')
-  await using author = await newVisitor(browser, capitals.origin, 'th-TH')
-  await signIn(author.page, 'somchai')
-  await prepareContent(await capitals.client(), author.page)
-  await draftMeeting(author.page)
+  await prepare(browser, capitals)
   for (const language of LANGUAGES) {
     const newcomerLogin = `praphan-${language}`
     await addPerson(capitals, newcomerLogin, 'ประพันธ์ อ่านดี', 'viewer')
     const first = (page: Page) => enterFirst(page, newcomerLogin)
     await visit(capitals, language, first, [newcomer])
+    const again = (page: Page) => signIn(page, newcomerLogin)
+    await visit(capitals, language, again, [reader])
     await visit(capitals, language, enterAgain, [home, lists, meeting, tools, workbench])
   }
 
@@ -125,6 +128,7 @@ async function main(): Promise<void> {
     const groups = [
       serverPages('th', () => ''),
       newcomer,
+      reader,
       home,
       lists,
       meeting,
@@ -135,6 +139,13 @@ async function main(): Promise<void> {
     await writeFile(join(root, 'docs', 'screens.md'), screensPage(groups))
   }
   if (failed.length + faults.length > 0) throw new Error([...failed, ...faults].join('\n'))
+}
+
+async function prepare(browser: Browser, capitals: Capitals): Promise<void> {
+  await using author = await newVisitor(browser, capitals.origin, 'th-TH')
+  await signIn(author.page, 'somchai')
+  await prepareContent(await capitals.client(), author.page)
+  await draftMeeting(author.page)
 }
 
 function isWanted({name}: Screen): boolean {

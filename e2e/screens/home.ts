@@ -48,10 +48,12 @@ export const home: ScreenGroup = {
       name: 'quick-entry',
       title: 'Presentations of several capitals',
       tells: 'One row a capital; those that are there already lead to their form.',
+      isReopened: true,
       async open(page) {
         await page.goto(`/home/presentations/${MEETING_ID}`)
         await page.locator('[data-quick="th capital-jakarta"]').fill('ขนส่งมวลชนระบบราง')
         await page.locator('[data-quick="en capital-jakarta"]').fill('Rail Transport for All')
+        await page.getByTestId('quick-save').scrollIntoViewIfNeeded()
       },
     },
   ],

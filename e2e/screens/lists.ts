@@ -1,3 +1,5 @@
+import {expect} from 'vitest'
+
 import {searchEverything} from '../support/searchEverything.ts'
 import {MEETING, rows} from './places.ts'
 import {escape, type ScreenGroup} from './Screen.ts'
@@ -67,12 +69,18 @@ export const lists: ScreenGroup = {
         await page.goto('/structure/vocabulary;glossary')
         await rows(page, 5)
         const list = page.getByTestId('document-list-pane').last()
-        await list.getByRole('textbox').or(list.getByRole('searchbox')).first().fill('สำนัก')
-        await list
-          .getByText('สำนักงานเลขาธิการอาเซียน')
-          .or(list.getByText('สำนักการศึกษา'))
-          .first()
-          .waitFor()
+        const search = list.locator('input')
+        const found = list.getByText('สำนักการศึกษา')
+        // The list is made anew soon after it has come, and forgets what was typed.
+        await expect
+          .poll(
+            async () => {
+              if ((await search.inputValue()) === '') await search.fill('สำนัก')
+              return found.count()
+            },
+            {timeout: 30_000},
+          )
+          .toBe(1)
       },
     },
     {

@@ -1,10 +1,8 @@
-import {formReady} from '../support/form.ts'
-import {MEETING, MEETING_ID} from './places.ts'
 import {escape, type ScreenGroup} from './Screen.ts'
 
-/** What somebody sees who is here for the first time and may only read. */
+/** What somebody sees who is here for the first time. */
 export const newcomer: ScreenGroup = {
-  title: 'The first visit, and what one may not do',
+  title: 'The first visit',
   screens: [
     {
       name: 'visit-offer',
@@ -36,24 +34,6 @@ export const newcomer: ScreenGroup = {
         await page.getByTestId('visit').getByText(/4 .*6/).waitFor()
       },
       close: escape,
-    },
-    {
-      name: 'read-only',
-      title: 'A form for whoever may only read',
-      tells: 'Everything can be read, nothing looks as if it could be changed.',
-      async open(page) {
-        await page.goto(`${MEETING};about`)
-        await formReady(page)
-      },
-    },
-    {
-      name: 'translation-forbidden',
-      title: 'Translating without the right to',
-      tells: 'Says what the role may not do.',
-      async open(page) {
-        await page.goto(`/translation/edit?language=lo&at=${MEETING_ID}&unit=title`)
-        await page.getByTestId('target').waitFor()
-      },
     },
   ],
 }
