@@ -749,6 +749,7 @@ export type TranslationLanguageStatus = {
   review?: Array<string>;
   approved?: Array<string>;
   stale?: Array<string>;
+  orphans?: Array<string>;
 };
 
 export type TranslationNote = {
@@ -2370,7 +2371,7 @@ export type SITE_MAP_QUERY_RESULT = Array<
 
 // Source: queries/src/translations.ts
 // Variable: TRANSLATIONS_QUERY
-// Query: *[  _type == "translationStatus" && ($type == null || documentType == $type)] | order(documentType asc, document asc) {  document,  documentType,  "title": *[_id == ^.document][0]{    "title": coalesce(coalesce(title, name, commonName, term)[language == $lang][0].value, coalesce(title, name, commonName, term)[language == "en"][0].value, coalesce(title, name, commonName, term)[language == "th"][0].value)  }.title,  units,  "approved": languages[language == $language][0].approved,  "missing": languages[language == $language][0].missing,  "draft": languages[language == $language][0].draft,  "review": languages[language == $language][0].review,  "stale": languages[language == $language][0].stale}[count(approved) < units || count(stale) > 0]
+// Query: *[  _type == "translationStatus" && ($type == null || documentType == $type)] | order(documentType asc, document asc) {  document,  documentType,  "title": *[_id == ^.document][0]{    "title": coalesce(coalesce(title, name, commonName, term)[language == $lang][0].value, coalesce(title, name, commonName, term)[language == "en"][0].value, coalesce(title, name, commonName, term)[language == "th"][0].value)  }.title,  units,  "approved": languages[language == $language][0].approved,  "missing": languages[language == $language][0].missing,  "draft": languages[language == $language][0].draft,  "review": languages[language == $language][0].review,  "stale": languages[language == $language][0].stale,  "orphans": languages[language == $language][0].orphans}[count(approved) < units || count(stale) > 0 || count(orphans) > 0]
 export type TRANSLATIONS_QUERY_RESULT = Array<{
   document: string | null;
   documentType: string | null;
@@ -2381,6 +2382,7 @@ export type TRANSLATIONS_QUERY_RESULT = Array<{
   draft: Array<string> | null;
   review: Array<string> | null;
   stale: Array<string> | null;
+  orphans: Array<string> | null;
 }>;
 
 // Source: queries/src/untranslated.ts

@@ -8,18 +8,22 @@ import {TRANSLATIONS_QUERY} from './translations.ts'
 const THAI = 'การประชุมนายกเทศมนตรีเมืองหลวงอาเซียน'
 
 const {ask, close} = openContent()
-const moved = openContent(withAnotherTitle)
+const moved = openContent(withTitle(THAI))
+const emptied = openContent(withTitle(''))
 afterAll(async () => {
   await close()
   await moved.close()
+  await emptied.close()
 })
 
 /** The content with Thai that its English was not made from. */
-function withAnotherTitle(document: ContentDocument): ContentDocument {
-  const {title} = document
-  if (document._id !== 'meeting-mgmac-7' || !Array.isArray(title)) return document
-  const [thai, ...others]: object[] = title
-  return {...document, title: [{...thai, value: THAI}, ...others]}
+function withTitle(value: string) {
+  return (document: ContentDocument): ContentDocument => {
+    const {title} = document
+    if (document._id !== 'meeting-mgmac-7' || !Array.isArray(title)) return document
+    const [thai, ...others]: object[] = title
+    return {...document, title: [{...thai, value}, ...others]}
+  }
 }
 
 test('nothing is left in English', async () => {
@@ -44,6 +48,7 @@ test('what is left in Vietnamese, text by text', async () => {
       draft: [],
       review: ['commonName', 'officialName', 'countryName'],
       stale: [],
+      orphans: [],
     },
   ])
 })
@@ -52,6 +57,13 @@ test('a changed source makes its translation stale', async () => {
   const left = `${TRANSLATIONS_QUERY}{document, stale, "approved": "title" in approved}`
   expect(await moved.ask(left, {language: 'en', type: null, lang: 'en'})).toEqual([
     {document: 'meeting-mgmac-7', stale: ['title'], approved: true},
+  ])
+})
+
+test('an emptied source leaves its translation without one', async () => {
+  const left = `${TRANSLATIONS_QUERY}{document, stale, orphans}`
+  expect(await emptied.ask(left, {language: 'en', type: null, lang: 'en'})).toEqual([
+    {document: 'meeting-mgmac-7', stale: [], orphans: ['title']},
   ])
 })
 

@@ -4,7 +4,8 @@ import {localized} from './fragments/localized.ts'
 
 /**
  * What is left to translate into a language: entries that are not wholly approved, or have texts whose
- * source has changed, with the ids of their texts by state (`title`, `objectives[a].text`, `summary#b1`).
+ * source has changed or is gone (`orphans`), with the ids of their texts by state (`title`,
+ * `objectives[a].text`, `summary#b1`).
  * The lake keeps it up to date from whatever changes; it is there where the lake has status documents.
  *
  * Parameters: `language`, the tag that is looked for; `type` of the entries or `null`; `lang`, the
@@ -23,5 +24,6 @@ export const TRANSLATIONS_QUERY = defineQuery(`*[
   "missing": languages[language == $language][0].missing,
   "draft": languages[language == $language][0].draft,
   "review": languages[language == $language][0].review,
-  "stale": languages[language == $language][0].stale
-}[count(approved) < units || count(stale) > 0]`)
+  "stale": languages[language == $language][0].stale,
+  "orphans": languages[language == $language][0].orphans
+}[count(approved) < units || count(stale) > 0 || count(orphans) > 0]`)

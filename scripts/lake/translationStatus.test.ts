@@ -6,6 +6,7 @@ import {
   findUnits,
   type StoredDocument,
   type TranslationRecord,
+  type TranslationStatus,
 } from '@capitals/translation'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
@@ -40,10 +41,14 @@ function expected({documents, derived}: Dataset): unknown[] {
     .filter(({_id, _type}) => _type === 'meeting' && !_id.includes('l10n.'))
     .filter((document) => {
       const published = documents.get(publishedId(document._id))
-      return [document, ...(published ? [published] : [])].some((one) => status(one).units > 0)
+      return [document, ...(published ? [published] : [])].map(status).some(tellsSomething)
     })
     .map((document) => JSON.parse(JSON.stringify(status(document))))
     .sort(byId)
+}
+
+function tellsSomething({units, languages}: TranslationStatus): boolean {
+  return units > 0 || languages.some(({orphans}) => orphans.length > 0)
 }
 
 /** Those that the lake has, without what it adds. */
@@ -105,7 +110,7 @@ describe('translationStatus', () => {
       return status && [status['units'], status['languages']]
     }
     const state = (language: string, name: string, isStale = false) => {
-      const none = {approved: [], missing: [], draft: [], review: [], stale: []}
+      const none = {approved: [], missing: [], draft: [], review: [], stale: [], orphans: []}
       const units = ['title']
       return {_key: language, language, ...none, [name]: units, ...(isStale && {stale: units})}
     }
@@ -135,6 +140,23 @@ describe('translationStatus', () => {
       undefined,
       undefined,
     ])
+  })
+
+  it('tells translations that lost their source, also where nothing else is left', async () => {
+    const {dataset, mutate} = await lakeWithStatus()
+    await mutate([{create: {_id: 'a', _type: 'meeting', title: [item(TH), item(EN)]}}])
+    await mutate([{patch: {id: 'a', set: {'title[0].value': ''}}}])
+    expect(found(dataset)).toMatchObject([
+      {
+        units: 0,
+        languages: [
+          {language: 'en', orphans: ['title']},
+          {language: 'vi', orphans: []},
+        ],
+      },
+    ])
+    await mutate([{patch: {id: 'a', unset: ['title[1]']}}])
+    expect(found(dataset)).toEqual([])
   })
 
   it('is of content alone', async () => {

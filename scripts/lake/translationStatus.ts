@@ -9,6 +9,7 @@ import {
   statusId,
   type StoredDocument,
   type TranslationRecord,
+  type TranslationStatus,
 } from '@capitals/translation'
 
 import {selectTranslationLanguages, SOURCE_LANGUAGE} from '../../schemas/languages.ts'
@@ -18,8 +19,8 @@ type Get = (id: string) => StoredDocument | undefined
 
 /**
  * The status documents of translation/README.md, made of a document and its records, in these languages.
- * A document without anything to translate has none; a draft has one also when there is something in what
- * is published, which would be seen through it else.
+ * A document without anything to translate, or that lost its source, has none; a draft has one also when
+ * what is published has one, which would be seen through it else.
  */
 export function translationStatus(languages: readonly string[]): Derivation {
   const targets = languages.filter((language) => language !== SOURCE_LANGUAGE)
@@ -43,9 +44,9 @@ export function translationStatus(languages: readonly string[]): Derivation {
       const document = documentId === undefined ? undefined : get(documentId)
       if (!document || !isContent(document._type)) return undefined
       const status = statusOf(document._id, get)
-      if (status && status.units > 0) return {...status}
-      const publishedStatus = statusOf(publishedId(document._id), get)
-      return publishedStatus && publishedStatus.units > 0 && status ? {...status} : undefined
+      if (!status) return undefined
+      const published = () => statusOf(publishedId(document._id), get)
+      return tellsSomething(status) || tellsSomething(published()) ? {...status} : undefined
     },
   }
 }
@@ -56,6 +57,11 @@ export default translationStatus(
     (process.env['SANITY_STUDIO_LANGUAGES'] ?? '').split(/[\s,]+/).filter(Boolean),
   ).map(({id}) => id),
 )
+
+function tellsSomething(status: TranslationStatus | undefined): boolean {
+  if (!status) return false
+  return status.units > 0 || status.languages.some(({orphans}) => orphans.length > 0)
+}
 
 function withDraft(documentId: string): string[] {
   return [statusId(documentId), statusId(`drafts.${documentId}`)]

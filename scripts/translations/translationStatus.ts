@@ -11,8 +11,11 @@ export interface StatusRequest extends Lake {
   json: boolean
 }
 
-/** How many texts there are, and in which state; those that are stale are in another state besides. */
-type Counts = Record<State | 'units' | 'stale', number>
+/**
+ * How many texts there are, and in which state; those that are stale are in another state besides,
+ * orphans are no texts any more.
+ */
+type Counts = Record<State | 'units' | 'stale' | 'orphans', number>
 
 interface LanguageCounts {
   language: string
@@ -20,7 +23,8 @@ interface LanguageCounts {
   total: Counts
 }
 
-const COLUMNS = ['units', 'missing', 'draft', 'review', 'approved', 'stale'] as const
+const STATES = ['missing', 'draft', 'review', 'approved', 'stale', 'orphans'] as const
+const COLUMNS = ['units', ...STATES] as const
 const WIDTH = 10
 
 /** How far the translations are, as tables or as JSON. */
@@ -38,11 +42,11 @@ export async function translationStatus(request: StatusRequest): Promise<string>
       const record = records.get(documentId)
       const known = new Map(record && [[id, record]])
       const {units, languages: of} = deriveStatus(document, known, [id])
-      if (units === 0) continue
+      if (units === 0 && of[0]?.orphans.length === 0) continue
       const ofType = (counts.types[document._type] ??= nothing())
       for (const sum of [ofType, counts.total]) {
         sum.units += units
-        for (const state of ['missing', 'draft', 'review', 'approved', 'stale'] as const) {
+        for (const state of STATES) {
           sum[state] += of[0]?.[state].length ?? 0
         }
       }
@@ -53,7 +57,7 @@ export async function translationStatus(request: StatusRequest): Promise<string>
 }
 
 function nothing(): Counts {
-  return {units: 0, missing: 0, draft: 0, review: 0, approved: 0, stale: 0}
+  return {units: 0, missing: 0, draft: 0, review: 0, approved: 0, stale: 0, orphans: 0}
 }
 
 function table({language, types, total}: LanguageCounts): string {

@@ -38,6 +38,7 @@ const DOCUMENTS: IdentifiedSanityDocumentStub[] = [
   },
   {_id: 'drafts.meeting-a', _type: 'meeting', title: texts('String', {th: 'ร่าง'})},
   {_id: 'drafts.topic-b', _type: 'topic', name: texts('String', {th: 'ประเด็น'})},
+  {_id: 'agency-c', _type: 'agency', name: texts('String', {th: '', en: 'Its Thai is gone'})},
   {
     _id: 'term-bangkok',
     _type: 'glossaryTerm',
@@ -108,11 +109,12 @@ describe('status', () => {
       code: 0,
       stderr: '',
       lines: [
-        'en                   units   missing     draft    review  approved     stale      done',
-        '  glossaryTerm           1         0         0         1         0         0       0 %',
-        '  meeting                2         1         0         1         0         0       0 %',
-        '  topic                  1         1         0         0         0         0       0 %',
-        '  total                  4         2         0         2         0         0       0 %',
+        'en                   units   missing     draft    review  approved     stale   orphans      done',
+        '  agency                 0         0         0         0         0         0         1         –',
+        '  glossaryTerm           1         0         0         1         0         0         0       0 %',
+        '  meeting                2         1         0         1         0         0         0       0 %',
+        '  topic                  1         1         0         0         0         0         0       0 %',
+        '  total                  4         2         0         2         0         0         1       0 %',
         '',
       ],
     })
@@ -120,7 +122,7 @@ describe('status', () => {
 
   test('tells the same as JSON', async () => {
     const {stdout} = await run('status', '--language', 'vi', '--type', 'topic', '--json')
-    const counts = {units: 1, missing: 1, draft: 0, review: 0, approved: 0, stale: 0}
+    const counts = {units: 1, missing: 1, draft: 0, review: 0, approved: 0, stale: 0, orphans: 0}
     expect(JSON.parse(stdout)).toEqual([{language: 'vi', types: {topic: counts}, total: counts}])
   })
 })

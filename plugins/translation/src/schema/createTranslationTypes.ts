@@ -124,7 +124,7 @@ export function createTranslationTypes(
       title: titles.translationLanguageStatus,
       fields: [
         field('language', 'string'),
-        ...(['missing', 'draft', 'review', 'approved', 'stale'] as const).map(strings),
+        ...(['missing', 'draft', 'review', 'approved', 'stale', 'orphans'] as const).map(strings),
       ],
     }),
   ]

@@ -34,6 +34,7 @@ export const fieldTitles = {
     review: 'รอตรวจ',
     approved: 'อนุมัติแล้ว',
     stale: 'ต้นฉบับเปลี่ยน',
+    orphans: 'ไม่มีต้นฉบับแล้ว',
   },
   en: {
     translation: 'Translation',
@@ -69,6 +70,7 @@ export const fieldTitles = {
     review: 'To review',
     approved: 'Approved',
     stale: 'Stale',
+    orphans: 'Without a source',
   },
 } as const satisfies Readonly<Record<'th' | 'en', Readonly<Record<string, string>>>>
 
