@@ -73,5 +73,3 @@ export const fieldTitles = {
     orphans: 'Without a source',
   },
 } as const satisfies Readonly<Record<'th' | 'en', Readonly<Record<string, string>>>>
-
-export type FieldTitles = Readonly<Record<keyof (typeof fieldTitles)['th'], string>>

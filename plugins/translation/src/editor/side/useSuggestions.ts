@@ -6,6 +6,7 @@ import {
   type UnitValue,
 } from '@capitals/translation'
 import {useMemo} from 'react'
+import {useCurrentLocale} from 'sanity'
 
 import type {LoadedMemory} from '../../data/useMemory.ts'
 import {useWords} from '../../i18n/useWords.ts'
@@ -25,6 +26,7 @@ interface SuggestionOptions {
 export function useSuggestions(options: SuggestionOptions): readonly Suggestion[] {
   const {documentId, unit, language, memory, terms} = options
   const say = useWords()
+  const [locale = 'th'] = useCurrentLocale().id.split('-', 1)
   const matches = useMemo(
     () =>
       memory?.memory.find({
@@ -55,7 +57,7 @@ export function useSuggestions(options: SuggestionOptions): readonly Suggestion[
       for (const {names: official, notes} of found) {
         const text = official[language]
         if (text === undefined || names.has(text)) continue
-        const note = notes['th'] ?? notes['en']
+        const note = notes[locale] ?? notes['en'] ?? notes['th']
         names.set(text, {
           kind: 'term',
           text,
@@ -67,7 +69,7 @@ export function useSuggestions(options: SuggestionOptions): readonly Suggestion[
       }
     }
     return [...remembered, ...names.values()]
-  }, [matches, terms, unit, language, say])
+  }, [matches, terms, unit, language, locale, say])
 }
 
 /** A remembered text with the tags that it has of its own source: those of this one have the same numbers. */
