@@ -33,17 +33,24 @@ export interface CapitalsOptions {
   studio?: string
   /** folder of the first dataset */
   content?: string
+  /** further options of `lake serve` */
+  serve?: readonly string[]
 }
 
 export async function startCapitals(options: CapitalsOptions = {}): Promise<Capitals> {
-  const {checkout = root, studio = join(checkout, 'dist'), content = 'content'} = options
+  const {
+    checkout = root,
+    studio = join(checkout, 'dist'),
+    content = 'content',
+    serve = [],
+  } = options
   const data = await mkdtemp(join(tmpdir(), 'capitals-'))
   const port = await freePort()
   const origin = `http://localhost:${port}`
   const environment = {...process.env, PORT: String(port), LAKE_DATA: data, HOST: 'localhost'}
   const main = join(checkout, 'lake', 'src', 'cli', 'main.ts')
   const project = ['--studio', studio, '--content', content, '--project', 'capitals']
-  const what = [...project, ...(checkout === root ? translationOptions : [])]
+  const what = [...project, ...(checkout === root ? translationOptions : []), ...serve]
   let output = ''
 
   function start(): Promise<ChildProcess> {
