@@ -6,7 +6,7 @@ import {useWords} from '../i18n/useWords.ts'
 import type {TargetLanguage} from '../options.ts'
 import {useRecords} from '../records/useRecords.ts'
 
-/** Says which translations no longer match a document, or else in how many languages it is complete. */
+/** Says which translations no longer match a document or are left of what is gone, or else in how many languages it is complete. */
 export function translationBadge(languages: readonly TargetLanguage[]): DocumentBadgeComponent {
   const ids = languages.map(({id}) => id)
   return function useTranslationBadge({id, draft, published}) {
@@ -17,7 +17,7 @@ export function translationBadge(languages: readonly TargetLanguage[]): Document
       () => (document && records ? deriveStatus(document, records, ids) : undefined),
       [document, records],
     )
-    if (!status || status.units === 0) return null
+    if (!status) return null
     const named = (isMeant: (language: LanguageStatus) => boolean) =>
       languages
         .filter((_, index) => {
@@ -33,6 +33,15 @@ export function translationBadge(languages: readonly TargetLanguage[]): Document
         color: 'warning',
       }
     }
+    const orphaned = named((language) => language.orphans.length > 0)
+    if (orphaned.length > 0) {
+      return {
+        label: say('badge.orphans', {count: orphaned.length}),
+        title: say('badge.orphans.help', {languages: orphaned.join(', ')}),
+        color: 'warning',
+      }
+    }
+    if (status.units === 0) return null
     const done = named((language) => language.approved.length === status.units)
     if (done.length === 0) return null
     return {

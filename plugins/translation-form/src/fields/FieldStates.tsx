@@ -25,7 +25,7 @@ export function FieldStates({form, languages, path, value}: FieldStatesProps) {
         value,
         records ?? new Map(),
         languages.map(({id}) => id),
-      ).filter(({state}) => state !== 'missing'),
+      ).filter(({state, orphaned}) => state !== 'missing' || orphaned),
     [documentType, languages, path, records, value],
   )
   if (states.length === 0) return null

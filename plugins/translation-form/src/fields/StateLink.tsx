@@ -1,6 +1,6 @@
 import {Badge} from '@sanity/ui'
 
-import {useWords} from '../i18n/useWords.ts'
+import {type Say, useWords} from '../i18n/useWords.ts'
 import {useWorkbenchLink} from '../panel/useWorkbenchLink.ts'
 import type {FieldState} from './fieldStates.ts'
 import {signOf, toneOf} from './stateSigns.ts'
@@ -16,10 +16,9 @@ interface StateLinkProps {
 /** A language with the sign of its state; opens the workbench at this document. */
 export function StateLink({document, name, state}: StateLinkProps) {
   const say = useWords()
-  const {language, stale} = state
+  const {language} = state
   const link = useWorkbenchLink({document, language})
-  const standing = say(`state.${state.state}`)
-  const sentence = `${name}: ${stale ? say('field.stale', {state: standing}) : standing}`
+  const sentence = `${name}: ${standingOf(state, say)}`
   return (
     <a
       aria-label={`${sentence}. ${say('field.open', {language: name})}`}
@@ -32,4 +31,11 @@ export function StateLink({document, name, state}: StateLinkProps) {
       </Badge>
     </a>
   )
+}
+
+function standingOf({state, stale, orphaned}: FieldState, say: Say): string {
+  const standing = say(`state.${state}`)
+  if (state === 'orphan') return standing
+  const told = stale ? say('field.stale', {state: standing}) : standing
+  return orphaned ? say('field.orphaned', {state: told}) : told
 }

@@ -41,14 +41,14 @@ function approved(source: string): ReadonlyMap<string, TranslationRecord> {
 test('a field is told from its value alone, wherever it stands', () => {
   const value = [THAI, ENGLISH]
   expect(fieldStates('meeting', PATH, value, approved('ฮานอย'), ['en', 'vi'])).toEqual([
-    {language: 'en', state: 'approved', stale: false},
-    {language: 'vi', state: 'missing', stale: false},
+    {language: 'en', state: 'approved', stale: false, orphaned: false},
+    {language: 'vi', state: 'missing', stale: false, orphaned: false},
   ])
   expect(fieldStates('meeting', PATH, value, approved('กรุงฮานอย'), ['en'])).toEqual([
-    {language: 'en', state: 'approved', stale: true},
+    {language: 'en', state: 'approved', stale: true, orphaned: false},
   ])
   expect(fieldStates('meeting', PATH, value, new Map(), ['en'])).toEqual([
-    {language: 'en', state: 'review', stale: false},
+    {language: 'en', state: 'review', stale: false, orphaned: false},
   ])
   expect(unitIdsOf('meeting', PATH, value)).toEqual(['venues[a].name'])
 })
@@ -68,13 +68,19 @@ test('rich text stands as its block that is furthest behind', () => {
   const value = [
     body('th', [block('a', 'หนึ่ง'), block('b', 'สอง')]),
     body('en', [block('a', 'one')]),
+    body('vi', [block('a', 'một'), block('b', 'hai'), block('gone', 'ba')]),
   ]
-  expect(fieldStates('meeting', ['summary'], value, new Map(), ['en'])).toEqual([
-    {language: 'en', state: 'missing', stale: false},
+  expect(fieldStates('meeting', ['summary'], value, new Map(), ['en', 'vi'])).toEqual([
+    {language: 'en', state: 'missing', stale: false, orphaned: false},
+    {language: 'vi', state: 'review', stale: false, orphaned: true},
   ])
 })
 
-test('a field without Thai has nothing to translate', () => {
-  expect(fieldStates('meeting', ['title'], [ENGLISH], new Map(), ['en'])).toEqual([])
+test('a field without Thai has nothing to translate, and tells what is left without a source', () => {
+  const empty = {...THAI, value: ''}
+  expect(fieldStates('meeting', ['title'], [empty, ENGLISH], new Map(), ['en', 'vi'])).toEqual([
+    {language: 'en', state: 'orphan', stale: false, orphaned: true},
+  ])
+  expect(fieldStates('meeting', ['title'], [empty], new Map(), ['en'])).toEqual([])
   expect(fieldStates('meeting', ['title'], undefined, new Map(), ['en'])).toEqual([])
 })

@@ -1,4 +1,5 @@
 import {
+  findOrphans,
   findUnits,
   type PathSegment,
   type State,
@@ -11,9 +12,11 @@ import type {Path} from 'sanity'
 /** How a localised field stands in a language. */
 export interface FieldState {
   readonly language: string
-  /** of its units the one that is furthest behind */
-  readonly state: State
+  /** of its units the one that is furthest behind; `orphan` where it has none any more */
+  readonly state: State | 'orphan'
   readonly stale: boolean
+  /** whether something is left of it that has no source any more */
+  readonly orphaned: boolean
 }
 
 const ORDER: readonly State[] = ['missing', 'draft', 'review', 'approved']
@@ -32,15 +35,21 @@ export function fieldStates(
 ): FieldState[] {
   const document = documentWith(documentType, path, value)
   const units = findUnits(document)
-  if (units.length === 0) return []
-  return languages.map((language) => {
+  return languages.flatMap((language): FieldState[] => {
+    const orphaned = findOrphans(document, language).length > 0
+    if (units.length === 0) {
+      return orphaned ? [{language, state: 'orphan', stale: false, orphaned}] : []
+    }
     const states = units.map((unit) => stateOf(unit, document, language, records.get(language)))
     const behind = Math.min(...states.map(({state}) => ORDER.indexOf(state)))
-    return {
-      language,
-      state: ORDER[behind] ?? 'missing',
-      stale: states.some(({stale}) => stale),
-    }
+    return [
+      {
+        language,
+        state: ORDER[behind] ?? 'missing',
+        stale: states.some(({stale}) => stale),
+        orphaned,
+      },
+    ]
   })
 }
 

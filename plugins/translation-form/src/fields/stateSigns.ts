@@ -1,13 +1,16 @@
 import type {State} from '@capitals/translation'
 import type {BadgeTone} from '@sanity/ui'
 
+import type {FieldState} from './fieldStates.ts'
+
 /** A sign a state, so that nothing depends on colours; the same as in the workbench. */
-const SIGNS: Readonly<Record<State | 'stale', string>> = {
+const SIGNS: Readonly<Record<State | 'stale' | 'orphan', string>> = {
   missing: '○',
   draft: '✎',
   review: '◐',
   approved: '✓',
   stale: '↻',
+  orphan: '∅',
 }
 
 const TONES: Readonly<Record<State, BadgeTone>> = {
@@ -17,15 +20,13 @@ const TONES: Readonly<Record<State, BadgeTone>> = {
   approved: 'positive',
 }
 
-interface Standing {
-  readonly state: State
-  readonly stale: boolean
-}
+type Standing = Pick<FieldState, 'state' | 'stale' | 'orphaned'>
 
-export function signOf({state, stale}: Standing): string {
+export function signOf({state, stale, orphaned}: Standing): string {
+  if (orphaned) return SIGNS.orphan
   return SIGNS[stale ? 'stale' : state]
 }
 
-export function toneOf({state, stale}: Standing): BadgeTone {
-  return stale ? 'caution' : TONES[state]
+export function toneOf({state, stale, orphaned}: Standing): BadgeTone {
+  return stale || orphaned || state === 'orphan' ? 'caution' : TONES[state]
 }

@@ -10,12 +10,13 @@ import {useWords} from '../i18n/useWords.ts'
 import type {TargetLanguage} from '../options.ts'
 import {useRecords} from '../records/useRecords.ts'
 import {LanguageLine} from './LanguageLine.tsx'
+import {OrphanList} from './OrphanList.tsx'
 
 interface TranslationPanelProps extends DocumentInspectorProps {
   languages: readonly TargetLanguage[]
 }
 
-/** Every language with its progress and a way into the workbench, then what translators ask. */
+/** What translators ask, translations whose source is gone, then every language with its progress and a way into the workbench. */
 export function TranslationPanel({
   documentId,
   documentType,
@@ -71,6 +72,11 @@ export function TranslationPanel({
                 ))}
               </Stack>
             )}
+            <OrphanList
+              documents={{...(published && {published}), ...(draft && {draft})}}
+              documentType={documentType}
+              languages={languages}
+            />
             {status && status.units > 0 && (
               <Stack as="ul" gap={4} style={{margin: 0, padding: 0, listStyle: 'none'}}>
                 {status.languages.map((language, index) => (

@@ -1,7 +1,9 @@
-import {type BecomesStale, type PathSegment, unitKey} from '@capitals/translation'
-import type {ArraySchemaType, ObjectSchemaType, SchemaType} from 'sanity'
+import {type BecomesStale, unitKey} from '@capitals/translation'
+import type {SchemaType} from 'sanity'
 
-/** A unit of the source that changed, and the languages that no longer match. */
+import {titlesOf} from './titlesOf.ts'
+
+/** A unit of the source that changed or is gone, and the languages that no longer match. */
 export interface AffectedUnit {
   readonly key: string
   /** what people call its place, from the outside in */
@@ -22,29 +24,4 @@ export function affectedUnits(found: readonly BecomesStale[], type: SchemaType):
     })
   }
   return [...units.values()]
-}
-
-/** Titles of the fields on a path; items of lists have none. */
-function titlesOf(path: readonly PathSegment[], type: SchemaType): string[] {
-  const titles: string[] = []
-  let here: readonly SchemaType[] = [type]
-  for (const segment of path) {
-    if (typeof segment === 'string') {
-      const fields = here.filter(isObjectType).flatMap((one) => one.fields)
-      const field = fields.find(({name}) => name === segment)
-      titles.push(field?.type.title ?? segment)
-      here = field ? [field.type] : []
-    } else {
-      here = here.filter(isArrayType).flatMap((one) => one.of)
-    }
-  }
-  return titles
-}
-
-function isObjectType(type: SchemaType): type is ObjectSchemaType {
-  return type.jsonType === 'object'
-}
-
-function isArrayType(type: SchemaType): type is ArraySchemaType {
-  return type.jsonType === 'array'
 }

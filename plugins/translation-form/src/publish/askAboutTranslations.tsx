@@ -20,7 +20,7 @@ interface MinorChange {
   readonly records: NonNullable<Records>
 }
 
-/** Publishing that tells first which translations become stale, and asks whether they still hold. */
+/** Publishing that tells first which translations become stale or lose their source, and asks whether they still hold. */
 export function askAboutTranslations(
   publish: DocumentActionComponent,
   languages: readonly TargetLanguage[],
@@ -94,7 +94,14 @@ export function askAboutTranslations(
                   languages={languages}
                   meaning={meaning}
                   onChange={setMeaning}
-                  units={affectedUnits(found, schemaType)}
+                  orphans={affectedUnits(
+                    found.filter(({kind}) => kind === 'orphan'),
+                    schemaType,
+                  )}
+                  stale={affectedUnits(
+                    found.filter(({kind}) => kind === 'stale'),
+                    schemaType,
+                  )}
                 />
               ),
               footer: (
