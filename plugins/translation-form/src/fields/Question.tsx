@@ -63,14 +63,16 @@ export function Question({asked, documentId, name}: QuestionProps) {
         {answers.map(({_key, by, text: answered}) => (
           <Line key={_key} by={by} text={answered} />
         ))}
-        <TextArea
-          aria-label={say('question.answer-label')}
-          fontSize={1}
-          onChange={(event) => setText(event.currentTarget.value)}
-          placeholder={say('question.answer')}
-          rows={2}
-          value={text}
-        />
+        <Card radius={2} tone="default">
+          <TextArea
+            aria-label={say('question.answer-label')}
+            fontSize={1}
+            onChange={(event) => setText(event.currentTarget.value)}
+            placeholder={say('question.answer')}
+            rows={2}
+            value={text}
+          />
+        </Card>
         {trouble !== undefined && (
           <Text role="alert" size={1}>
             {say('question.failed', {message: trouble})}
