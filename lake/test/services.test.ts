@@ -109,7 +109,7 @@ it('lists the services to whoever is signed in', async () => {
 })
 
 it('passes method, path, query and JSON on, and nothing of the person', async () => {
-  const response = await lake.request('/v2025-02-19/services/words/translate?to=en&to=vi', {
+  const response = await lake.request('/v2025-02-19/services/words/translate?to=en&tag=own&to=vi', {
     token: editor,
     method: 'POST',
     headers: {cookie: 'a=1', 'x-own': '1', 'content-type': 'application/json'},

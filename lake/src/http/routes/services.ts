@@ -48,7 +48,7 @@ export function servicesRoutes({services, limits}: ServicesRoutesOptions): Hono<
         {
           method: isRead ? 'GET' : raw.method,
           path,
-          search: urlParts(raw.url).search,
+          search: withoutTag(urlParts(raw.url).search),
           ...(body !== undefined && {body}),
           signal: raw.signal,
         },
@@ -64,6 +64,13 @@ export function servicesRoutes({services, limits}: ServicesRoutesOptions): Hono<
         },
       })
     })
+}
+
+/** The query without what Sanity's clients tell their own server. */
+function withoutTag(search: string): string {
+  const query = new URLSearchParams(search)
+  query.delete('tag')
+  return query.toString()
 }
 
 /** Nothing for an empty body. @throws BadRequestError */
