@@ -16,6 +16,7 @@ import {
   inLanguage,
   input,
   openDocument,
+  openGroup,
   publishButton,
 } from './support/form.ts'
 import {SOMCHAI, test} from './support/test.ts'
@@ -68,8 +69,46 @@ test('an author sees the translations of a field, answers a question and says wh
 
   await form(page).getByRole('button', {name: 'การแปล'}).first().click()
   const panel = page.getByTestId('translations')
-  await panel.getByText('ต้นฉบับเปลี่ยนแล้ว 1').first().waitFor()
+  await panel.getByText('ต้นฉบับเปลี่ยน 1').first().waitFor()
   expect(await panel.getByRole('listitem').count()).toBe(11)
+})
+
+test('an author is told what loses its Thai, and removes what is left of it', async ({
+  capitals,
+  visit,
+}) => {
+  const client = (await capitals.client()).withConfig({perspective: 'raw'})
+  const published = await client.getDocument(MEETING)
+  if (!published) throw new Error('The content has no such meeting')
+  const paragraph = 'summary[_key=="th"].value[_key=="results"]'
+  await client
+    .transaction()
+    .createIfNotExists({...published, _id: `drafts.${MEETING}`})
+    .patch(`drafts.${MEETING}`, {unset: [paragraph]})
+    .commit()
+  const {page} = await visit(SOMCHAI, 'en-US')
+  await openDocument(page, 'meeting', MEETING)
+  await openGroup(page, 'results')
+  await enabled(publishButton(page)).click()
+  const dialog = page.getByRole('dialog')
+  const told = await dialog.getByTestId('loses-source').getByRole('listitem').allInnerTexts()
+  expect(told.map(oneLine)).toEqual(['Summary: English'])
+  await dialog.getByTestId('publish-translated').click()
+  const status = `*[_id == "translationStatus-${MEETING}"][0]`
+  const orphans = `${status}.languages[language == "en"][0].orphans`
+  await expect.poll(() => client.fetch(orphans)).toEqual(['summary#results'])
+
+  await form(page).getByRole('button', {name: 'Translations'}).first().click()
+  const orphan = page.getByTestId('translations').getByTestId('orphan')
+  await orphan.getByText('The leaders agreed on two joint projects').waitFor()
+  const sign = form(page).getByRole('link', {name: 'English: Approved, and some of it'})
+  await sign.waitFor()
+  await orphan.getByRole('button').click()
+  await orphan.waitFor({state: 'detached'})
+  await sign.waitFor({state: 'detached'})
+  const keys = '*[_id == $id][0].summary[language == "en"][0].value[]._key'
+  expect(await client.fetch(keys, {id: MEETING})).toEqual(['overview', 'presentations'])
+  expect(await client.fetch(orphans)).toEqual([])
 })
 
 /** Vietnamese of the title, approved, with a question about it. */

@@ -1,10 +1,10 @@
 /** The words of this plugin in Thai. */
 export const th = {
-  'state.missing': 'ยังไม่มี',
-  'state.draft': 'ร่าง',
+  'state.missing': 'ยังไม่แปล',
+  'state.draft': 'กำลังแปล',
   'state.review': 'รอตรวจ',
   'state.approved': 'อนุมัติแล้ว',
-  'state.stale': 'ต้นฉบับเปลี่ยนแล้ว',
+  'state.stale': 'ต้นฉบับเปลี่ยน',
   'state.orphan': 'ไม่มีต้นฉบับแล้ว',
   'field.stale': '{{state}} แต่ต้นฉบับเปลี่ยนแล้ว',
   'field.orphaned': '{{state}} มีบางส่วนที่ไม่มีต้นฉบับแล้ว',
