@@ -144,8 +144,9 @@ async function main(): Promise<void> {
 async function prepare(browser: Browser, capitals: Capitals): Promise<void> {
   await using author = await newVisitor(browser, capitals.origin, 'th-TH')
   await signIn(author.page, 'somchai')
-  await prepareContent(await capitals.client(), author.page)
-  await draftMeeting(author.page)
+  const client = (await capitals.client()).withConfig({perspective: 'raw'})
+  await prepareContent(client, author.page)
+  await draftMeeting(client, author.page)
 }
 
 function isWanted({name}: Screen): boolean {

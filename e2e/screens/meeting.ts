@@ -54,7 +54,9 @@ export const meeting: ScreenGroup = {
       tells: 'The capitals that took part; those that are missing are one click away.',
       async open(page) {
         await openForm(page, `${MEETING};about`, 'people')
-        await field(page, 'participatingCapitals').getByText('สิงคโปร์').first().waitFor()
+        const capitals = field(page, 'participatingCapitals')
+        await atTop(capitals)
+        await capitals.getByText('Singapore').first().waitFor()
       },
     },
     {
@@ -69,6 +71,7 @@ export const meeting: ScreenGroup = {
     {
       name: 'pictures',
       title: 'Pictures',
+      isReopened: true,
       tells: 'A gallery, what its pictures lack, and why a file could not be taken.',
       async open(page) {
         await openPictures(page)
@@ -77,7 +80,7 @@ export const meeting: ScreenGroup = {
           mimeType: 'text/plain',
           buffer: Buffer.from('no picture'),
         })
-        await page.getByTestId('upload').waitFor()
+        await page.getByTestId('upload').scrollIntoViewIfNeeded()
       },
     },
     {

@@ -9,25 +9,11 @@ import {
 } from '@capitals/translation'
 import type {SanityClient} from '@sanity/client'
 import type {Page} from 'playwright-core'
+import {expect} from 'vitest'
 
 import {drawPicture} from '../support/drawPicture.ts'
-import {enabled, formReady, inLanguage, input, publishButton} from '../support/form.ts'
+import {formReady, inLanguage, input} from '../support/form.ts'
 import {MEETING, MEETING_ID} from './places.ts'
-
-const ALT = [
-  {
-    _key: 'th',
-    _type: 'internationalizedArrayStringValue',
-    language: 'th',
-    value: 'ผู้นำเมืองหลวงอาเซียนถ่ายภาพร่วมกัน',
-  },
-  {
-    _key: 'en',
-    _type: 'internationalizedArrayStringValue',
-    language: 'en',
-    value: 'The leaders of the ASEAN capitals together',
-  },
-]
 
 /** Changes the first content so that there is something to see on every screen. */
 export async function prepareContent(client: SanityClient, page: Page): Promise<void> {
@@ -47,31 +33,56 @@ export async function prepareContent(client: SanityClient, page: Page): Promise<
     .commit()
 }
 
-/** Changes the title of the meeting as whoever is signed in. */
-export async function draftMeeting(page: Page): Promise<void> {
+/** Changes the title of the meeting as whoever is signed in, until the lake has it. */
+export async function draftMeeting(client: SanityClient, page: Page): Promise<void> {
   await page.goto(`${MEETING};about`)
   await formReady(page)
   const title = input(page, inLanguage('title', 'th'))
   await title.press('End')
   await title.pressSequentially(' ณ กรุงเทพมหานคร')
-  await enabled(publishButton(page)).waitFor()
+  const drafted = () =>
+    client.fetch<string>('*[_id == $id][0].title[language == "th"][0].value', {
+      id: `drafts.${MEETING_ID}`,
+    })
+  await expect.poll(drafted, {timeout: 30_000}).toMatch(/ ครั้งที่ 7 ณ กรุงเทพมหานคร$/)
 }
 
-/** Two pictures in the gallery, of which the second has no words yet. */
+/** Two pictures in the gallery, of which the second has no credit yet. */
 async function addPictures(client: SanityClient, page: Page): Promise<void> {
-  const picture = await drawPicture(page)
-  const described = await client.assets.upload('image', picture, {filename: 'ภาพหมู่.jpg'})
-  const bare = await client.assets.upload('image', await page.screenshot(), {
-    filename: 'พิธีเปิด.png',
+  const together = await client.assets.upload('image', await drawPicture(page), {
+    filename: 'ภาพหมู่.jpg',
+  })
+  const opening = await client.assets.upload('image', await drawPicture(page, 140), {
+    filename: 'พิธีเปิด.jpg',
   })
   await client
     .patch(MEETING_ID)
     .setIfMissing({gallery: []})
     .append('gallery', [
-      {_key: 'together', _type: 'figure', alt: ALT, asset: reference(described._id)},
-      {_key: 'opening', _type: 'figure', asset: reference(bare._id)},
+      {
+        _key: 'together',
+        _type: 'picture',
+        asset: reference(together._id),
+        alt: texts('ผู้นำเมืองหลวงอาเซียนถ่ายภาพร่วมกัน', 'The leaders of the ASEAN capitals together'),
+        credit: texts('กรุงเทพมหานคร', 'Bangkok Metropolitan Administration'),
+      },
+      {
+        _key: 'opening',
+        _type: 'picture',
+        asset: reference(opening._id),
+        alt: texts('เมืองริมแม่น้ำในยามเย็น', 'A city by a river in the evening'),
+      },
     ])
     .commit()
+}
+
+function texts(th: string, en: string): Record<string, string>[] {
+  return Object.entries({th, en}).map(([language, value]) => ({
+    _key: language,
+    _type: 'internationalizedArrayStringValue',
+    language,
+    value,
+  }))
 }
 
 function reference(id: string): {_type: string; _ref: string} {

@@ -10,11 +10,17 @@ const PICTURE = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 800">
   <path d="M0 730 Q150 700 300 730 T600 730 T900 730 T1200 730" fill="none" stroke="#7fd8c9" stroke-width="10"/>
 </svg>`
 
-/** A picture of a capital on a river, a JPEG of 1200 × 800. It leaves the page as it was. */
-export async function drawPicture(page: Page): Promise<Buffer> {
+/**
+ * A picture of a capital on a river, a JPEG of 1200 × 800. It leaves the page as it was.
+ *
+ * @param turn of its colours, in degrees
+ */
+export async function drawPicture(page: Page, turn = 0): Promise<Buffer> {
   const drawing = await page.context().newPage()
   await drawing.setViewportSize({width: 1200, height: 800})
-  await drawing.setContent(`<style>body { margin: 0 }</style>${PICTURE}`)
+  await drawing.setContent(
+    `<style>body { margin: 0; filter: hue-rotate(${turn}deg) }</style>${PICTURE}`,
+  )
   const picture = await drawing.screenshot({type: 'jpeg', quality: 90})
   await drawing.close()
   return picture
