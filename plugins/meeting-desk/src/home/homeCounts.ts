@@ -10,34 +10,40 @@ export interface TypeCounts {
   work: Record<string, number>
 }
 
-/** One query that counts everything, in the perspective `drafts`; no document is sent. */
-export function countsQuery(
+/**
+ * Queries that count everything, in the perspective `drafts`; no document is sent. One for each kind:
+ * with all types and ten languages a single one is longer than the lake takes time to read.
+ */
+export function countsQueries(
   types: readonly ObjectSchemaType[],
   kinds: readonly WorkKind[],
-): string {
-  const counts = types.map((type) => {
-    const ofType = `_type == "${type.name}" && ${NOT_ARCHIVED}`
-    const work = kinds.flatMap((kind) => {
+): string[] {
+  const queries = kinds.map((kind) =>
+    types.flatMap((type) => {
       const condition = workCondition(type, kind)
-      return condition === undefined ? [] : [`"${kind}": count(*[${ofType} && ${condition}])`]
-    })
-    return `"${type.name}": {"all": count(*[${ofType}]), ${work.join(', ')}}`
-  })
-  return `{${counts.join(', ')}}`
+      return condition === undefined ? [] : [countOf(type, kind, ` && ${condition}`)]
+    }),
+  )
+  return [types.map((type) => countOf(type, 'all', '')), ...queries]
+    .filter((counts) => counts.length > 0)
+    .map((counts) => `{${counts.join(', ')}}`)
 }
 
-/** What the query answers, type by type; kinds that a type cannot wait for are not there. */
-export function readCounts(answer: unknown, types: readonly string[]): TypeCounts[] {
+function countOf({name}: ObjectSchemaType, kind: string, condition: string): string {
+  return `"${name}": {"${kind}": count(*[_type == "${name}" && ${NOT_ARCHIVED}${condition}])}`
+}
+
+/** What the queries answer, type by type; kinds that a type cannot wait for are not there. */
+export function readCounts(answers: readonly unknown[], types: readonly string[]): TypeCounts[] {
   return types.map((type) => {
-    const counts = isRecord(answer) ? answer[type] : undefined
-    const {all, ...work} = isRecord(counts) ? counts : {}
-    return {
-      type,
-      all: numberOf(all),
-      work: Object.fromEntries(
-        Object.entries(work).map(([kind, count]) => [kind, numberOf(count)]),
-      ),
-    }
+    const counts = answers.flatMap((answer) => {
+      const found = isRecord(answer) ? answer[type] : undefined
+      return isRecord(found) ? Object.entries(found) : []
+    })
+    const {all, ...work} = Object.fromEntries(
+      counts.map(([kind, count]) => [kind, numberOf(count)]),
+    )
+    return {type, all: all ?? 0, work}
   })
 }
 

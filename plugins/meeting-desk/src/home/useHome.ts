@@ -14,7 +14,7 @@ import {
   readDrafts,
 } from './draftAuthors.ts'
 import {fetchTransactions} from './fetchTransactions.ts'
-import {countsQuery, readCounts, type TypeCounts} from './homeCounts.ts'
+import {countsQueries, readCounts, type TypeCounts} from './homeCounts.ts'
 import {type HomeOverview, OVERVIEW_QUERY, readOverview} from './homeOverview.ts'
 import type {WorkItem} from './useWorkItems.ts'
 
@@ -28,8 +28,8 @@ export interface HomeData {
 }
 
 /**
- * What the home screen shows, kept up to date. Three requests, so that no part waits for another; what
- * takes the lake longest is asked last.
+ * What the home screen shows, kept up to date. No part waits for another; what takes the lake longest
+ * is asked last.
  */
 export function useHome(items: readonly WorkItem[], today: string): HomeData {
   const schema = useSchema()
@@ -40,9 +40,9 @@ export function useHome(items: readonly WorkItem[], today: string): HomeData {
   const names = types.map(({name}) => name).join(' ')
   const kinds = items.map(({kind}) => kind).join(' ')
   const changes = useChanges(names, PACE)
-  const query = useMemo(
+  const queries = useMemo(
     () =>
-      countsQuery(
+      countsQueries(
         types,
         items.map(({kind}) => kind),
       ),
@@ -86,10 +86,14 @@ export function useHome(items: readonly WorkItem[], today: string): HomeData {
     useCallback(
       async (signal) =>
         readCounts(
-          await client.fetch<unknown>(query, {}, {perspective: 'drafts', signal}),
+          await Promise.all(
+            queries.map((query) =>
+              client.fetch<unknown>(query, {}, {perspective: 'drafts', signal}),
+            ),
+          ),
           names.split(' '),
         ),
-      [client, query, names],
+      [client, queries, names],
     ),
     changes,
   )
