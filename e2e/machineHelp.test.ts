@@ -84,9 +84,16 @@ test('a selection is drafted, once, by whoever may translate the language', asyn
   await page.goto('/translation?language=vi&type=session')
   await openDialog(page)
   const before = libre.asked.length
+  const {promise: held, resolve: release} = Promise.withResolvers<void>()
+  libre.before = () => held
+  await page.getByTestId('machine-start').click()
+  await expect.poll(() => libre.asked.length).toBeGreaterThan(before)
+  await page.getByTestId('machine-stop').click()
+  await page.getByTestId('machine-progress').getByText('หยุดเมื่อทำไป 0 จาก').waitFor()
+  release()
+
   await page.getByTestId('machine-start').click()
   await page.getByTestId('machine-progress').getByText('บันทึกฉบับร่าง').waitFor()
-  expect(libre.asked.length).toBeGreaterThan(before)
   const made = await admin.fetch<string[]>(
     '*[_type == "translation" && language == "vi" && document in *[_type == "session"]._id].work[].value',
     {},

@@ -9,6 +9,8 @@ export interface TestLibreTranslate extends AsyncDisposable {
   url: string
   /** paths, and the texts that were sent, in their order */
   asked: {path: string; texts: string[]; key: unknown}[]
+  /** asked before each answer, which waits for it */
+  before: () => Promise<void>
 }
 
 export async function startTestLibreTranslate(
@@ -22,6 +24,7 @@ export async function startTestLibreTranslate(
     const {q, target, api_key: key} = isJsonObject(body) ? body : {}
     const texts = Array.isArray(q) ? q.map(String) : []
     asked.push({path, texts, key})
+    await service.before()
     const said = path.startsWith('/languages')
       ? [{code: 'th', name: 'Thai', targets}]
       : {translatedText: texts.map((text) => `${String(target)}: ${text}`)}
@@ -33,9 +36,10 @@ export async function startTestLibreTranslate(
   await once(server, 'listening')
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : 0
-  return {
+  const service: TestLibreTranslate = {
     url: `http://127.0.0.1:${port}`,
     asked,
+    before: async () => {},
     async [Symbol.asyncDispose]() {
       const closed = once(server, 'close')
       server.closeAllConnections()
@@ -43,4 +47,5 @@ export async function startTestLibreTranslate(
       await closed
     },
   }
+  return service
 }
