@@ -35,7 +35,7 @@ function Mark({field, language, isThere}: {field: Asked; language: Language; isT
     <Badge fontSize={0} padding={1} title={sentence} tone={isThere ? 'positive' : 'caution'}>
       <span aria-hidden>
         {isThere ? <CheckmarkIcon /> : <CloseIcon />} {say(`short.${field}`)}{' '}
-        {language.toUpperCase()}
+        {say(`short.${language}`)}
       </span>
       <span style={UNSEEN}>{sentence}</span>
     </Badge>

@@ -40,6 +40,8 @@ export const en: Readonly<Record<WordKey, string>> = {
   'status.lacking': '{{field}}: missing',
   'short.alt': 'Alt',
   'short.credit': 'Credit',
+  'short.th': 'TH',
+  'short.en': 'EN',
   'describe.title': 'Describe the pictures ({{index}} of {{count}})',
   'describe.alt': 'Alternative text',
   'describe.alt.hint':

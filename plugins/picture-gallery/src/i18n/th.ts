@@ -33,6 +33,8 @@ export const th = {
   'status.lacking': '{{field}}: ยังไม่มี',
   'short.alt': 'ทดแทน',
   'short.credit': 'ที่มา',
+  'short.th': 'ไทย',
+  'short.en': 'อังกฤษ',
   'describe.title': 'บรรยายภาพ ({{index}} จาก {{count}})',
   'describe.alt': 'ข้อความทดแทนภาพ',
   'describe.alt.hint': 'บอกสิ่งที่เห็นในภาพ สำหรับผู้ที่มองไม่เห็น เช่น “ผู้ว่าฯ สิบเมืองยืนเรียงกันหน้าธงชาติ”',
