@@ -1,6 +1,6 @@
 import type {Page} from 'playwright-core'
-import {expect} from 'vitest'
 
+import {until} from '../support/until.ts'
 import {MEETING, rows} from './places.ts'
 import {escape, type ScreenGroup} from './Screen.ts'
 
@@ -72,15 +72,10 @@ export const lists: ScreenGroup = {
         const line = page.getByPlaceholder(/^(ค้นหาในรายการ|Search list)$/)
         const found = list.getByText('สำนักการศึกษา')
         // The list is made anew soon after it has come, and forgets what was typed.
-        await expect
-          .poll(
-            async () => {
-              if ((await line.inputValue()) === '') await line.fill('สำนัก')
-              return found.count()
-            },
-            {timeout: 30_000},
-          )
-          .toBe(1)
+        await until(async () => {
+          if ((await line.inputValue()) === '') await line.fill('สำนัก')
+          return (await found.count()) > 0
+        })
       },
     },
     {
@@ -114,17 +109,12 @@ export const lists: ScreenGroup = {
 /** The Studio builds its layout a second time soon after it has started, so the search is opened until it finds. */
 async function search(page: Page, text: string, found: string): Promise<void> {
   const line = page.getByPlaceholder(/^(ค้นหา|Search)$/)
-  await expect
-    .poll(
-      async () => {
-        if ((await line.count()) === 0) {
-          await page.getByTestId('studio-search').click()
-          await line.waitFor()
-        }
-        if ((await line.inputValue()) === '') await line.fill(text)
-        return page.getByTestId('search-results').getByText(found).count()
-      },
-      {timeout: 60_000},
-    )
-    .toBeGreaterThan(0)
+  await until(async () => {
+    if ((await line.count()) === 0) {
+      await page.getByTestId('studio-search').click()
+      await line.waitFor()
+    }
+    if ((await line.inputValue()) === '') await line.fill(text)
+    return (await page.getByTestId('search-results').getByText(found).count()) > 0
+  })
 }

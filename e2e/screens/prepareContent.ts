@@ -9,10 +9,10 @@ import {
 } from '@capitals/translation'
 import type {SanityClient} from '@sanity/client'
 import type {Page} from 'playwright-core'
-import {expect} from 'vitest'
 
 import {drawPicture} from '../support/drawPicture.ts'
 import {formReady, inLanguage, input} from '../support/form.ts'
+import {until} from '../support/until.ts'
 import {MEETING, MEETING_ID} from './places.ts'
 
 /** Changes the first content so that there is something to see on every screen. */
@@ -41,10 +41,10 @@ export async function draftMeeting(client: SanityClient, page: Page): Promise<vo
   await title.press('End')
   await title.pressSequentially(' ณ กรุงเทพมหานคร')
   const drafted = () =>
-    client.fetch<string>('*[_id == $id][0].title[language == "th"][0].value', {
+    client.fetch<string | null>('*[_id == $id][0].title[language == "th"][0].value', {
       id: `drafts.${MEETING_ID}`,
     })
-  await expect.poll(drafted, {timeout: 30_000}).toMatch(/ ครั้งที่ 7 ณ กรุงเทพมหานคร$/)
+  await until(async () => (await drafted())?.endsWith(' ณ กรุงเทพมหานคร') ?? false)
 }
 
 /** Two pictures in the gallery, of which the second has no credit yet. */
