@@ -20,7 +20,7 @@ export const en: Readonly<Record<WordKey, string>> = {
   'question.failed': 'Could not be saved. Your text is still here, please try again ({{message}})',
   'badge.stale': '{{count}} stale translations',
   'badge.stale.help': 'The source has changed since these were translated: {{languages}}',
-  'badge.orphans': '{{count}} translations without a source',
+  'badge.orphans': 'Translations without a source: {{count}}',
   'badge.orphans.help': 'The source is gone, the translation is still there: {{languages}}',
   'badge.done': 'Translated: {{count}}',
   'badge.done.help': 'All translated and approved: {{languages}}',
