@@ -16,6 +16,9 @@ interface AffectedUnitsProps {
   onChange: (meaning: Meaning) => void
 }
 
+/** A legend is no item of its grid, so it keeps its own distance. */
+const LEGEND = {marginBottom: 12}
+
 const CHOICES = ['major', 'minor'] as const
 
 /**
@@ -69,7 +72,7 @@ function MeaningQuestion({meaning, onChange}: Pick<AffectedUnitsProps, 'meaning'
   const name = useId()
   return (
     <Stack as="fieldset" gap={3} style={{border: 0, margin: 0, padding: 0}}>
-      <Text as="legend" size={1} weight="semibold">
+      <Text as="legend" size={1} style={LEGEND} weight="semibold">
         {say('publish.question')}
       </Text>
       {CHOICES.map((choice) => (
