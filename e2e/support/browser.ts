@@ -31,8 +31,13 @@ export function launchBrowser(): Promise<Browser> {
 /** What the Studio reports to its maker through its own server. */
 const UNSERVED = /^\/v[^/]+\/intake\//
 
-/** Errors in the console that are told otherwise: the browser's own of what a server answered, or did not. */
-const TOLD_OTHERWISE = /^Failed to load resource: |^WebSocket connection to '[^']+' failed: /
+/**
+ * Errors in the console that are told otherwise: the browser's own of what a server answered, or did
+ * not. And what presence (@sanity/bifur-client) sends without looking whether its socket is closing,
+ * when a page is left.
+ */
+const TOLD_OTHERWISE =
+  /^Failed to load resource: |^WebSocket connection to '[^']+' failed: |^WebSocket is already in CLOSING or CLOSED state/
 
 export const DESK = {width: 1440, height: 900}
 export const PHONE = {width: 390, height: 844}
