@@ -61,14 +61,16 @@ async function main(): Promise<void> {
 
   async function takeAll(page: Page, group: ScreenGroup, language: Language): Promise<void> {
     for (const screen of group.screens.filter(isWanted)) {
-      const {name, open, close, isReopened = false} = screen
+      const {name, open, show, close, isReopened = false} = screen
       try {
         await page.setViewportSize(DESK)
         await open(page)
+        await show?.(page)
         await camera.keep(page, join(options.to, fileName(name, language, DESK.width)))
         if (isReopened) await close?.(page)
         await page.setViewportSize(PHONE)
         if (isReopened) await open(page)
+        await show?.(page)
         await camera.keep(page, join(options.to, fileName(name, language, PHONE.width)))
         await close?.(page)
         process.stdout.write(`${name} ${language}\n`)

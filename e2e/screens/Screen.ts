@@ -9,6 +9,8 @@ export interface Screen {
   tells: string
   /** goes there, and waits for what must be there */
   open: (page: Page) => Promise<void>
+  /** brings what matters into view; on a phone once more, when the window has got smaller */
+  show?: (page: Page) => Promise<void>
   /** it is opened anew on a phone, because what it shows does not survive a change of the window's size */
   isReopened?: boolean
   /** closes what would stand in the way of the next screen */

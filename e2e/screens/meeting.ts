@@ -33,8 +33,8 @@ export const meeting: ScreenGroup = {
         const title = field(page, 'title')
         await title.getByRole('button', {expanded: false}).last().click()
         await title.locator('textarea, input').nth(2).waitFor()
-        await atTop(title)
       },
+      show: (page) => atTop(field(page, 'title')),
     },
     {
       name: 'dates',
@@ -43,8 +43,13 @@ export const meeting: ScreenGroup = {
         'Typed as officials write them, echoed in both eras; the calendar has the era of the interface.',
       async open(page) {
         await openForm(page, `${MEETING};about`, 'when')
+      },
+      async show(page) {
+        const calendar = page.getByTestId('calendar')
+        if (await calendar.isVisible()) await page.keyboard.press('Escape')
+        await calendar.waitFor({state: 'detached'})
         await field(page, 'startDate').getByTestId('select-date-button').click()
-        await page.getByTestId('calendar').waitFor()
+        await calendar.waitFor()
       },
       close: escape,
     },
@@ -54,6 +59,8 @@ export const meeting: ScreenGroup = {
       tells: 'The capitals that took part; those that are missing are one click away.',
       async open(page) {
         await openForm(page, `${MEETING};about`, 'people')
+      },
+      async show(page) {
         const capitals = field(page, 'participatingCapitals')
         await atTop(capitals)
         await capitals.getByText('Singapore').first().waitFor()
@@ -71,7 +78,6 @@ export const meeting: ScreenGroup = {
     {
       name: 'pictures',
       title: 'Pictures',
-      isReopened: true,
       tells: 'A gallery, what its pictures lack, and why a file could not be taken.',
       async open(page) {
         await openPictures(page)
@@ -80,8 +86,9 @@ export const meeting: ScreenGroup = {
           mimeType: 'text/plain',
           buffer: Buffer.from('no picture'),
         })
-        await page.getByTestId('upload').scrollIntoViewIfNeeded()
+        await page.getByTestId('upload').waitFor()
       },
+      show: (page) => page.getByTestId('upload').scrollIntoViewIfNeeded(),
     },
     {
       name: 'describe-picture',
@@ -100,6 +107,8 @@ export const meeting: ScreenGroup = {
       tells: 'Its proposals, each with the capital that made it.',
       async open(page) {
         await openForm(page, `${MEETING};sessions;session-mgmac-7-som`, 'content')
+      },
+      async show(page) {
         await atTop(field(page, 'proposals'))
         await field(page, 'proposals').getByTestId('default-preview__header').first().waitFor()
       },
@@ -119,6 +128,8 @@ export const meeting: ScreenGroup = {
       tells: 'Its commitments by number.',
       async open(page) {
         await openForm(page, `${MEETING};declarations;declaration-bangkok-2019`, 'content')
+      },
+      async show(page) {
         await atTop(field(page, 'commitments'))
         await field(page, 'commitments').getByTestId('default-preview__header').first().waitFor()
       },
