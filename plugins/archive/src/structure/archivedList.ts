@@ -4,6 +4,7 @@ import type {ListItemBuilder, StructureBuilder, StructureResolverContext} from '
 
 import {EmptyArchive} from '../components/EmptyArchive.tsx'
 import {NAMESPACE} from '../i18n/bundles.ts'
+import {en} from '../i18n/en.ts'
 import {th} from '../i18n/th.ts'
 
 const API_VERSION = '2025-02-19'
@@ -13,8 +14,10 @@ const FILTER = 'defined(archivedAt)'
 /** An item that opens onto everything that is archived, what was archived last first. */
 export function archivedList(
   S: StructureBuilder,
-  {documentStore}: Pick<StructureResolverContext, 'documentStore'>,
+  {documentStore, i18n}: Pick<StructureResolverContext, 'documentStore' | 'i18n'>,
 ): ListItemBuilder {
+  // Panes of components are not translated by the Studio.
+  const title = i18n.currentLocale.id.startsWith('th') ? th.list : en.list
   return S.listItem()
     .id('archive')
     .title(th.list)
@@ -39,7 +42,7 @@ export function archivedList(
                 .defaultOrdering([{field: 'archivedAt', direction: 'desc'}])
                 .canHandleIntent(() => false)
                 .initialValueTemplates([])
-            : S.component(EmptyArchive).id('archive').title(th.list).i18n(TITLE),
+            : S.component(EmptyArchive).id('archive').title(title),
         ),
       )
     })
