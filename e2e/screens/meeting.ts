@@ -39,17 +39,13 @@ export const meeting: ScreenGroup = {
     {
       name: 'dates',
       title: 'Dates',
+      isReopened: true,
       tells:
         'Typed as officials write them, echoed in both eras; the calendar has the era of the interface.',
       async open(page) {
         await openForm(page, `${MEETING};about`, 'when')
-      },
-      async show(page) {
-        const calendar = page.getByTestId('calendar')
-        if (await calendar.isVisible()) await page.keyboard.press('Escape')
-        await calendar.waitFor({state: 'detached'})
         await field(page, 'startDate').getByTestId('select-date-button').click()
-        await calendar.waitFor()
+        await page.getByTestId('calendar').waitFor()
       },
       close: escape,
     },

@@ -9,7 +9,12 @@ export const MEETING = `/structure/meetings;${MEETING_ID}`
 export async function openForm(page: Page, path: string, group?: string): Promise<void> {
   await page.goto(path)
   await formReady(page)
-  if (group !== undefined) await openGroup(page, group)
+  if (group === undefined) return
+  // On a phone the groups are a menu, whose options have the same names.
+  const tab = form(page).getByTestId(`group-tab-${group}`)
+  await tab.waitFor({state: 'attached'})
+  if (await tab.isVisible()) await openGroup(page, group)
+  else await form(page).getByRole('combobox').first().selectOption(group)
 }
 
 /** Opens what stands beside a form, by the name of its button in either language. */

@@ -37,14 +37,16 @@ export async function prepareContent(client: SanityClient, page: Page): Promise<
 export async function draftMeeting(client: SanityClient, page: Page): Promise<void> {
   await page.goto(`${MEETING};about`)
   await formReady(page)
-  const title = input(page, inLanguage('title', 'th'))
-  await title.press('End')
-  await title.pressSequentially(' ณ กรุงเทพมหานคร')
+  const line = input(page, inLanguage('title', 'th'))
+  const title = `${await line.inputValue()} ณ กรุงเทพมหานคร`
   const drafted = () =>
     client.fetch<string | null>('*[_id == $id][0].title[language == "th"][0].value', {
       id: `drafts.${MEETING_ID}`,
     })
-  await until(async () => (await drafted())?.endsWith(' ณ กรุงเทพมหานคร') ?? false)
+  await until(async () => {
+    if ((await line.inputValue()) !== title) await line.fill(title)
+    return (await drafted()) === title
+  })
 }
 
 /** Two pictures in the gallery, of which the second has no credit yet. */
