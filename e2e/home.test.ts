@@ -177,7 +177,7 @@ test('presentations of several capitals are kept while typed and saved at once',
 test('a document says where it is used, names stand in the order of Thai', async ({visit}) => {
   const {page} = await visit(SOMCHAI, 'th-TH')
   await page.goto('/structure/capitals')
-  const pane = page.getByTestId('structure-tool-list-pane').last()
+  const pane = page.getByTestId('document-list-pane').last()
   await pane.getByText('ฮานอย').waitFor()
   const names = (await pane.innerText()).split('\n').map((line) => line.trim())
   const wanted = ['กรุงเทพฯ', 'จาการ์ตา', 'เนปยีดอ', 'พนมเปญ', 'เวียงจันทน์', 'ฮานอย']
