@@ -6,7 +6,8 @@ import {explainFailure} from './explainFailure.ts'
 import type {UploadProblem} from './UploadProblem.ts'
 import {nextUploads, type Upload, uploadsAfter} from './uploads.ts'
 
-const AT_ONCE = 3
+/** Pictures stand in the order in which they were chosen, so each waits for the one before it. */
+const AT_ONCE = 1
 
 /** Puts an uploaded file into its gallery; answers with the picture's key or why it did not. */
 export type Store = (gallery: string, asset: string) => {key: string} | {problem: UploadProblem}
@@ -22,7 +23,7 @@ interface Sending {
   unsubscribe(): void
 }
 
-/** Sends files, some at a time, and puts each into its gallery when it has come through. */
+/** Sends files, one after the other, and puts each into its gallery when it has come through. */
 export function useUploads(store: Store): Uploads {
   const client = useClient({apiVersion: '2025-02-19'})
   const [uploads, dispatch] = useReducer(uploadsAfter, [])
