@@ -42,13 +42,22 @@ export function publishButton(page: Page): Locator {
   return form(page).getByTestId(/^action-(publish|เผยแพร่)$/)
 }
 
-/** Publishes the open document and waits until the lake has acknowledged it. */
+/**
+ * Publishes the open document and waits until the lake has acknowledged it. Translations that become
+ * stale by it are left so.
+ */
 export async function publish(page: Page): Promise<void> {
   const acknowledged = page.waitForResponse(
     (response) =>
       response.request().postData()?.includes('sanity.action.document.publish') ?? false,
   )
   await enabled(publishButton(page)).click()
+  const asked = page.getByTestId('publish-translated')
+  const isAsked = asked.waitFor().then(
+    () => true,
+    () => false,
+  )
+  if (await Promise.race([isAsked, acknowledged.then(() => false)])) await asked.click()
   await acknowledged
 }
 
