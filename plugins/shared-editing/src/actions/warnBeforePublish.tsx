@@ -9,13 +9,8 @@ import {NAMESPACE} from '../i18n/bundles.ts'
 
 const REVIEW = {inspect: 'sanity/structure/history', changesInspectorTab: 'review'}
 
-/** The same action for the same one, or what it remembers is lost when actions are asked for again. */
-const wrapped = new WeakMap<DocumentActionComponent, DocumentActionComponent>()
-
 /** Publishing that asks first where somebody else has changed the document since it was opened. */
 export function warnBeforePublish(publish: DocumentActionComponent): DocumentActionComponent {
-  const known = wrapped.get(publish)
-  if (known) return known
   const action: DocumentActionComponent = (props) => {
     const {t} = useTranslation(NAMESPACE)
     const client = useClient({apiVersion: '2025-02-19'})
@@ -78,6 +73,5 @@ export function warnBeforePublish(publish: DocumentActionComponent): DocumentAct
   }
   action.action = publish.action
   action.displayName = publish.displayName
-  wrapped.set(publish, action)
   return action
 }

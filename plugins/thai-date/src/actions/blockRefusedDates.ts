@@ -10,13 +10,8 @@ import {
 import {useWords} from '../components/useWords.ts'
 import {tabTexts} from '../entry/tabTexts.ts'
 
-/** The same action for the same one, or what it remembers is lost when actions are asked for again. */
-const wrapped = new WeakMap<DocumentActionComponent, DocumentActionComponent>()
-
 /** Publishing that waits while a text stands in a field of a date that could not be stored. */
 export function blockRefusedDates(publish: DocumentActionComponent): DocumentActionComponent {
-  const known = wrapped.get(publish)
-  if (known) return known
   const action: DocumentActionComponent = (props) => {
     const say = useWords()
     const type = useSchema().get(props.type)
@@ -35,7 +30,6 @@ export function blockRefusedDates(publish: DocumentActionComponent): DocumentAct
   }
   action.action = publish.action
   action.displayName = publish.displayName
-  wrapped.set(publish, action)
   return action
 }
 

@@ -20,16 +20,11 @@ interface MinorChange {
   readonly records: NonNullable<Records>
 }
 
-/** The same action for the same one, or what it remembers is lost when actions are asked for again. */
-const wrapped = new WeakMap<DocumentActionComponent, DocumentActionComponent>()
-
 /** Publishing that tells first which translations become stale or lose their source, and asks whether they still hold. */
 export function askAboutTranslations(
   publish: DocumentActionComponent,
   languages: readonly TargetLanguage[],
 ): DocumentActionComponent {
-  const known = wrapped.get(publish)
-  if (known) return known
   const action: DocumentActionComponent = (props) => {
     const say = useWords()
     const toast = useToast()
@@ -134,6 +129,5 @@ export function askAboutTranslations(
   }
   action.action = publish.action
   action.displayName = publish.displayName
-  wrapped.set(publish, action)
   return action
 }
