@@ -36,6 +36,7 @@ export {
   type MemoryQuestion,
   TranslationMemory,
 } from './memory/TranslationMemory.ts'
+export {newKey} from './newKey.ts'
 export {normalText} from './normalText.ts'
 export {plainText} from './plainText.ts'
 export {

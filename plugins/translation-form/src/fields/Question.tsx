@@ -1,4 +1,4 @@
-import {addNote, resolveNote} from '@capitals/translation'
+import {addNote, newKey, resolveNote} from '@capitals/translation'
 import {HelpCircleIcon} from '@sanity/icons/HelpCircle'
 import {Button, Card, Flex, Stack, Text, TextArea} from '@sanity/ui'
 import {useState} from 'react'
@@ -7,7 +7,6 @@ import {useClient, useCurrentUser, useUser} from 'sanity'
 import {CLIENT_OPTIONS} from '../apiVersion.ts'
 import {useWords} from '../i18n/useWords.ts'
 import {commit} from '../records/commit.ts'
-import {newKey} from '../records/newKey.ts'
 import type {AskedQuestion} from './openQuestions.ts'
 
 interface QuestionProps {

@@ -6,6 +6,7 @@ import {
   findUnits,
   hashOf,
   type Mutation,
+  newKey,
   saveWork,
   snapshot,
   stateOf,
@@ -186,8 +187,7 @@ export function useUnitActions(options: ActionOptions): UnitActions {
     note: (kind, words) =>
       run(
         'note',
-        () =>
-          addNote(place, {_key: crypto.randomUUID(), unit: unit.id, kind, text: words, ...deed()}),
+        () => addNote(place, {_key: newKey(), unit: unit.id, kind, text: words, ...deed()}),
         false,
       ),
   }

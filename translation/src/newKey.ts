@@ -1,6 +1,6 @@
 /** Twelve hexadecimal digits. `crypto.randomUUID` is missing where the page came by plain HTTP. */
 export function newKey(): string {
-  return [...crypto.getRandomValues(new Uint8Array(6))]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('')
+  return Array.from(crypto.getRandomValues(new Uint8Array(6)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('')
 }
