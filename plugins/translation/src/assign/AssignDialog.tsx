@@ -1,11 +1,13 @@
 import {formatBothEras, parseDay} from '@capitals/thai-date/calendar'
 import {assign, type Mutation} from '@capitals/translation'
-import {Button, Dialog, Flex, Select, Stack, Text, TextInput} from '@sanity/ui'
+import {Button, Dialog, Flex, Stack, Text, TextInput} from '@sanity/ui'
 import {useId, useState} from 'react'
 import {useClient, useCurrentLocale} from 'sanity'
 
 import {CLIENT_OPTIONS} from '../data/apiVersion.ts'
 import {translatorsOf, useMembers} from '../data/useMembers.ts'
+import {ChoiceField} from '../dialog/ChoiceField.tsx'
+import {LanguageField} from '../dialog/LanguageField.tsx'
 import {useWords} from '../i18n/useWords.ts'
 import type {ContentLanguage} from '../options.ts'
 import {commitMutations} from '../save/useSaver.ts'
@@ -89,47 +91,29 @@ export function AssignDialog({ids, languages, language, onClose}: AssignDialogPr
       }
     >
       <Stack gap={4} padding={4}>
-        <Stack gap={2}>
-          <Text as="label" size={1} htmlFor={`${formId}-language`}>
-            {say('filter.language')}
-          </Text>
-          <Select
-            id={`${formId}-language`}
-            value={target}
-            onChange={({currentTarget}) => {
-              setTarget(currentTarget.value)
-              setAssignee(KEEP)
-            }}
-          >
-            {languages.map(({id, title}) => (
-              <option key={id} value={id}>
-                {title}
-              </option>
-            ))}
-          </Select>
-        </Stack>
-        <Stack gap={2}>
-          <Text as="label" size={1} htmlFor={`${formId}-person`}>
-            {say('assign.person')}
-          </Text>
-          <Select
-            id={`${formId}-person`}
-            value={assignee}
-            data-testid="assign-person"
-            onChange={({currentTarget}) => setAssignee(currentTarget.value)}
-          >
-            <option value={KEEP}>{say('assign.keep')}</option>
-            <option value={NONE}>{say('assign.nobody')}</option>
-            {translatorsOf(members ?? [], target).map(({id, name}) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </Select>
+        <LanguageField
+          languages={languages}
+          value={target}
+          onChange={(chosen) => {
+            setTarget(chosen)
+            setAssignee(KEEP)
+          }}
+        />
+        <ChoiceField
+          label={say('assign.person')}
+          value={assignee}
+          choices={[
+            {value: KEEP, title: say('assign.keep')},
+            {value: NONE, title: say('assign.nobody')},
+            ...translatorsOf(members ?? [], target).map(({id, name}) => ({value: id, title: name})),
+          ]}
+          testId="assign-person"
+          onChange={setAssignee}
+        >
           <Text size={1} muted>
             {say(members === undefined ? 'assign.loading' : 'assign.person.help')}
           </Text>
-        </Stack>
+        </ChoiceField>
         <Stack gap={2}>
           <Text as="label" size={1} htmlFor={`${formId}-due`}>
             {say('filter.due')}

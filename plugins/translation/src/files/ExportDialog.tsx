@@ -1,10 +1,12 @@
-import {Button, Dialog, Flex, Select, Stack, Text} from '@sanity/ui'
+import {Button, Dialog, Flex, Stack, Text} from '@sanity/ui'
 import {useEffect, useId, useRef, useState} from 'react'
 import {useClient, useCurrentLocale, useSchema} from 'sanity'
 
 import {CLIENT_OPTIONS} from '../data/apiVersion.ts'
 import {fieldTitles} from '../data/fieldTitles.ts'
 import {loadTranslated} from '../data/loadTranslated.ts'
+import {ChoiceField} from '../dialog/ChoiceField.tsx'
+import {LanguageField} from '../dialog/LanguageField.tsx'
 import {useWords} from '../i18n/useWords.ts'
 import type {ContentLanguage} from '../options.ts'
 import {FILE_TYPES} from './fileTypes.ts'
@@ -104,56 +106,26 @@ export function ExportDialog(props: ExportDialogProps) {
       }
     >
       <Stack gap={4} padding={4}>
-        <Stack gap={2}>
-          <Text as="label" size={1} htmlFor={`${formId}-language`}>
-            {say('filter.language')}
-          </Text>
-          <Select
-            id={`${formId}-language`}
-            value={target}
-            onChange={({currentTarget}) => setTarget(currentTarget.value)}
-          >
-            {languages.map(({id, title}) => (
-              <option key={id} value={id}>
-                {title}
-              </option>
-            ))}
-          </Select>
-        </Stack>
-        <Stack gap={2}>
-          <Text as="label" size={1} htmlFor={`${formId}-state`}>
-            {say('filter.state')}
-          </Text>
-          <Select
-            id={`${formId}-state`}
-            value={state}
-            onChange={({currentTarget}) => setState(currentTarget.value)}
-          >
-            <option value="">{say('editor.all-states')}</option>
-            {STATES.map((one) => (
-              <option key={one} value={one}>
-                {say(`state.${one}`)}
-              </option>
-            ))}
-          </Select>
-        </Stack>
-        <Stack gap={2}>
-          <Text as="label" size={1} htmlFor={`${formId}-format`}>
-            {say('export.format')}
-          </Text>
-          <Select
-            id={`${formId}-format`}
-            value={format}
-            data-testid="export-format"
-            onChange={({currentTarget}) => setFormat(currentTarget.value)}
-          >
-            {FILE_TYPES.map((one) => (
-              <option key={one.format} value={one.format}>
-                {say(`export.${one.format}`)}
-              </option>
-            ))}
-          </Select>
-        </Stack>
+        <LanguageField languages={languages} value={target} onChange={setTarget} />
+        <ChoiceField
+          label={say('filter.state')}
+          value={state}
+          choices={[
+            {value: '', title: say('editor.all-states')},
+            ...STATES.map((one) => ({value: one, title: say(`state.${one}`)})),
+          ]}
+          onChange={setState}
+        />
+        <ChoiceField
+          label={say('export.format')}
+          value={format}
+          choices={FILE_TYPES.map((one) => ({
+            value: one.format,
+            title: say(`export.${one.format}`),
+          }))}
+          testId="export-format"
+          onChange={setFormat}
+        />
         <Text size={1} muted role="status" data-testid="export-progress">
           {progress === undefined
             ? say('export.help')

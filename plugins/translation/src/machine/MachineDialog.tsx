@@ -1,5 +1,5 @@
 import type {DraftProgress, TranslationService} from '@capitals/translation/machine'
-import {Button, Dialog, Flex, Select, Stack, Text} from '@sanity/ui'
+import {Button, Dialog, Flex, Stack, Text} from '@sanity/ui'
 import {useEffect, useId, useRef, useState} from 'react'
 import {useClient, useCurrentLocale, useCurrentUser} from 'sanity'
 
@@ -7,6 +7,7 @@ import {CLIENT_OPTIONS} from '../data/apiVersion.ts'
 import {isConflict} from '../data/isConflict.ts'
 import {loadTranslated} from '../data/loadTranslated.ts'
 import {useAbilities} from '../data/useAbilities.ts'
+import {LanguageField} from '../dialog/LanguageField.tsx'
 import {useWords} from '../i18n/useWords.ts'
 import type {ContentLanguage} from '../options.ts'
 import {commitMutations} from '../save/useSaver.ts'
@@ -118,27 +119,16 @@ export function MachineDialog(props: MachineDialogProps) {
       }
     >
       <Stack gap={4} padding={4}>
-        <Stack gap={2}>
-          <Text as="label" size={1} htmlFor={`${formId}-language`}>
-            {say('filter.language')}
-          </Text>
-          <Select
-            id={`${formId}-language`}
-            value={target}
-            disabled={isRunning}
-            data-testid="machine-language"
-            onChange={({currentTarget}) => {
-              setTarget(currentTarget.value)
-              setStep({kind: 'choose'})
-            }}
-          >
-            {languages.map(({id, title: name}) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </Select>
-        </Stack>
+        <LanguageField
+          languages={languages}
+          value={target}
+          disabled={isRunning}
+          testId="machine-language"
+          onChange={(chosen) => {
+            setTarget(chosen)
+            setStep({kind: 'choose'})
+          }}
+        />
         {!mayTranslate && <Text size={1}>{say('may.translate', {language: title})}</Text>}
         <Text size={1} muted role="status" data-testid="machine-progress">
           {step.kind === 'choose'
