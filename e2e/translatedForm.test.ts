@@ -1,12 +1,3 @@
-import {
-  addNote,
-  approve,
-  emptyRecord,
-  findUnits,
-  type Mutation,
-  readRecord,
-  type StoredDocument,
-} from '@capitals/translation'
 import type {SanityClient} from '@sanity/client'
 import {expect} from 'vitest'
 
@@ -20,6 +11,7 @@ import {
   publishButton,
 } from './support/form.ts'
 import {SOMCHAI, test} from './support/test.ts'
+import {translateTitle} from './support/translateTitle.ts'
 
 const MEETING = 'meeting-mgmac-7'
 const TITLE = inLanguage('title', 'th')
@@ -33,7 +25,7 @@ test('an author sees the translations of a field, answers a question and says wh
   visit,
 }) => {
   const client = (await capitals.client()).withConfig({perspective: 'raw'})
-  await translate(client)
+  await translateTitle(client)
   const {page} = await visit(SOMCHAI, 'th-TH')
   await openDocument(page, 'meeting', MEETING)
   const states = form(page).getByTestId('translation-states').first()
@@ -110,38 +102,6 @@ test('an author is told what loses its Thai, and removes what is left of it', as
   expect(await client.fetch(keys, {id: MEETING})).toEqual(['overview', 'presentations'])
   expect(await client.fetch(orphans)).toEqual([])
 })
-
-/** Vietnamese of the title, approved, with a question about it. */
-async function translate(client: SanityClient): Promise<void> {
-  const published = await client.getDocument<StoredDocument>(MEETING)
-  const unit = published && findUnits(published).find(({id}) => id === 'title')
-  if (!published || !unit) throw new Error('The content has no such title')
-  const place = {documentId: MEETING, language: 'vi'}
-  const deed = {by: 'p-translator', at: '2026-11-25T02:00:00Z'}
-  await send(client, [{createIfNotExists: emptyRecord(place)}])
-  const record = readRecord(await client.getDocument('l10n.vi.meeting-mgmac-7'))
-  await send(
-    client,
-    approve({
-      unit,
-      language: 'vi',
-      documents: {published},
-      value: 'Hội nghị Thủ đô ASEAN lần thứ 7',
-      ...(record && {record}),
-      ...deed,
-    }),
-  )
-  const text = 'ครั้งที่ 7 นับจากปีใด'
-  await send(client, addNote(place, {_key: 'q1', unit: 'title', kind: 'question', text, ...deed}))
-}
-
-async function send(client: SanityClient, mutations: readonly Mutation[]): Promise<void> {
-  await client.request({
-    method: 'POST',
-    url: `/data/mutate/${client.config().dataset}`,
-    body: {mutations},
-  })
-}
 
 function publishedTitle(client: SanityClient): Promise<string> {
   return client.fetch('*[_id == $id][0].title[language == "th"][0].value', {id: MEETING})

@@ -1,17 +1,9 @@
-import {
-  addNote,
-  approve,
-  emptyRecord,
-  findUnits,
-  type Mutation,
-  readRecord,
-  type StoredDocument,
-} from '@capitals/translation'
 import type {SanityClient} from '@sanity/client'
 import type {Page} from 'playwright-core'
 
 import {drawPicture} from '../support/drawPicture.ts'
 import {formReady, inLanguage, input} from '../support/form.ts'
+import {translateTitle} from '../support/translateTitle.ts'
 import {until} from '../support/until.ts'
 import {MEETING, MEETING_ID} from './places.ts'
 
@@ -89,36 +81,4 @@ function texts(th: string, en: string): Record<string, string>[] {
 
 function reference(id: string): {_type: string; _ref: string} {
   return {_type: 'reference', _ref: id}
-}
-
-/** Vietnamese of the meeting's title, approved, with a question about it. */
-async function translateTitle(client: SanityClient): Promise<void> {
-  const published = await client.getDocument<StoredDocument>(MEETING_ID)
-  const unit = published && findUnits(published).find(({id}) => id === 'title')
-  if (!published || !unit) throw new Error('The content has no such title')
-  const place = {documentId: MEETING_ID, language: 'vi'}
-  const deed = {by: 'p-translator', at: new Date().toISOString()}
-  await send(client, [{createIfNotExists: emptyRecord(place)}])
-  const record = readRecord(await client.getDocument(`l10n.vi.${MEETING_ID}`))
-  await send(
-    client,
-    approve({
-      unit,
-      language: 'vi',
-      documents: {published},
-      value: 'Hội nghị Thủ đô ASEAN lần thứ 7',
-      ...(record && {record}),
-      ...deed,
-    }),
-  )
-  const text = 'ครั้งที่ 7 นับจากปีใด'
-  await send(client, addNote(place, {_key: 'q1', unit: 'title', kind: 'question', text, ...deed}))
-}
-
-async function send(client: SanityClient, mutations: readonly Mutation[]): Promise<void> {
-  await client.request({
-    method: 'POST',
-    url: `/data/mutate/${client.config().dataset}`,
-    body: {mutations},
-  })
 }
