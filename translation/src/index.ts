@@ -48,6 +48,7 @@ export {
 } from './PortableTextBlock.ts'
 export {parseRecordId, parseStatusId, recordId, statusId} from './recordIds.ts'
 export {readRecord} from './readRecord.ts'
+export {STATE_SIGNS} from './stateSigns.ts'
 export {stateOf, type UnitState} from './stateOf.ts'
 export {publishedId, type StoredDocument} from './StoredDocument.ts'
 export {targetOf} from './targetOf.ts'

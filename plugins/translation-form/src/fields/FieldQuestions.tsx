@@ -1,4 +1,3 @@
-import {Stack} from '@sanity/ui'
 import {useMemo} from 'react'
 import type {Path} from 'sanity'
 
@@ -6,7 +5,7 @@ import type {TargetLanguage} from '../options.ts'
 import type {FormRecords} from '../records/RecordsContext.ts'
 import {unitIdsOf} from './fieldStates.ts'
 import {openQuestions} from './openQuestions.ts'
-import {Question} from './Question.tsx'
+import {Questions} from './Questions.tsx'
 
 interface FieldQuestionsProps {
   form: FormRecords
@@ -19,20 +18,11 @@ interface FieldQuestionsProps {
 export function FieldQuestions({form, languages, path, value}: FieldQuestionsProps) {
   const {documentId, documentType, records} = form
   const questions = useMemo(() => {
+    const open = openQuestions(records)
+    if (open.length === 0) return open
     const units = new Set(unitIdsOf(documentType, path, value))
-    return openQuestions(records).filter(({question}) => units.has(question.unit))
+    return open.filter(({question}) => units.has(question.unit))
   }, [documentType, path, records, value])
   if (questions.length === 0) return null
-  return (
-    <Stack gap={2}>
-      {questions.map((asked) => (
-        <Question
-          key={`${asked.language} ${asked.question._key}`}
-          asked={asked}
-          documentId={documentId}
-          name={languages.find(({id}) => id === asked.language)?.title ?? asked.language}
-        />
-      ))}
-    </Stack>
-  )
+  return <Questions documentId={documentId} languages={languages} questions={questions} />
 }

@@ -2,6 +2,7 @@ import {Flex} from '@sanity/ui'
 import {useMemo} from 'react'
 import type {Path} from 'sanity'
 
+import {languageName} from '../languageName.ts'
 import type {TargetLanguage} from '../options.ts'
 import type {FormRecords} from '../records/RecordsContext.ts'
 import {fieldStates} from './fieldStates.ts'
@@ -35,7 +36,7 @@ export function FieldStates({form, languages, path, value}: FieldStatesProps) {
         <StateLink
           key={state.language}
           document={documentId}
-          name={languages.find(({id}) => id === state.language)?.title ?? state.language}
+          name={languageName(languages, state.language)}
           state={state}
         />
       ))}

@@ -1,17 +1,7 @@
-import type {State} from '@capitals/translation'
+import {type State, STATE_SIGNS} from '@capitals/translation'
 import type {BadgeTone} from '@sanity/ui'
 
 import type {FieldState} from './fieldStates.ts'
-
-/** A sign a state, so that nothing depends on colours; the same as in the workbench. */
-const SIGNS: Readonly<Record<State | 'stale' | 'orphan', string>> = {
-  missing: '○',
-  draft: '✎',
-  review: '◐',
-  approved: '✓',
-  stale: '↻',
-  orphan: '∅',
-}
 
 const TONES: Readonly<Record<State, BadgeTone>> = {
   missing: 'default',
@@ -23,8 +13,8 @@ const TONES: Readonly<Record<State, BadgeTone>> = {
 type Standing = Pick<FieldState, 'state' | 'stale' | 'orphaned'>
 
 export function signOf({state, stale, orphaned}: Standing): string {
-  if (orphaned) return SIGNS.orphan
-  return SIGNS[stale ? 'stale' : state]
+  if (orphaned) return STATE_SIGNS.orphan
+  return STATE_SIGNS[stale ? 'stale' : state]
 }
 
 export function toneOf({state, stale, orphaned}: Standing): BadgeTone {

@@ -5,8 +5,9 @@ import {type DocumentInspectorProps, useEditState} from 'sanity'
 import {DocumentInspectorHeader} from 'sanity/structure'
 
 import {openQuestions} from '../fields/openQuestions.ts'
-import {Question} from '../fields/Question.tsx'
+import {Questions} from '../fields/Questions.tsx'
 import {useWords} from '../i18n/useWords.ts'
+import {languageName} from '../languageName.ts'
 import type {TargetLanguage} from '../options.ts'
 import {useRecords} from '../records/useRecords.ts'
 import {LanguageLine} from './LanguageLine.tsx'
@@ -62,14 +63,7 @@ export function TranslationPanel({
                 <Text as="h3" size={1} weight="semibold">
                   {say('panel.questions')}
                 </Text>
-                {questions.map((asked) => (
-                  <Question
-                    key={`${asked.language} ${asked.question._key}`}
-                    asked={asked}
-                    documentId={documentId}
-                    name={languages.find(({id}) => id === asked.language)?.title ?? asked.language}
-                  />
-                ))}
+                <Questions documentId={documentId} languages={languages} questions={questions} />
               </Stack>
             )}
             <OrphanList
@@ -79,12 +73,12 @@ export function TranslationPanel({
             />
             {status && status.units > 0 && (
               <Stack as="ul" gap={4} style={{margin: 0, padding: 0, listStyle: 'none'}}>
-                {status.languages.map((language, index) => (
+                {status.languages.map((language) => (
                   <LanguageLine
                     key={language.language}
                     document={documentId}
                     language={language}
-                    name={languages[index]?.title ?? language.language}
+                    name={languageName(languages, language.language)}
                     units={status.units}
                   />
                 ))}

@@ -2,6 +2,7 @@ import {Card, Flex, Radio, Stack, Text} from '@sanity/ui'
 import {useId} from 'react'
 
 import {useWords} from '../i18n/useWords.ts'
+import {languageName} from '../languageName.ts'
 import type {TargetLanguage} from '../options.ts'
 import type {AffectedUnit} from './affected.ts'
 
@@ -53,7 +54,7 @@ interface UnitListProps {
 }
 
 function UnitList({units, languages}: UnitListProps) {
-  const titleOf = (language: string) => languages.find(({id}) => id === language)?.title ?? language
+  const titleOf = (language: string) => languageName(languages, language)
   return (
     <Stack as="ul" gap={3} style={{margin: 0, paddingLeft: 20}}>
       {units.map(({key, titles, languages: affected}) => (

@@ -1,15 +1,8 @@
+import {STATE_SIGNS} from '@capitals/translation'
+
 import type {COUNTED} from '../data/MatrixRow.ts'
 
 export type SignedState = (typeof COUNTED)[number]
-
-/** A sign a state, so that nothing depends on colours. */
-export const SIGNS: Readonly<Record<SignedState, string>> = {
-  missing: '○',
-  draft: '✎',
-  review: '◐',
-  approved: '✓',
-  stale: '↻',
-}
 
 interface StateSignProps {
   state: SignedState
@@ -24,7 +17,7 @@ export function StateSign({state, children, label}: StateSignProps) {
   return (
     <span className={`tw-sign tw-${state}`} title={label}>
       <span aria-hidden={label === undefined}>
-        {SIGNS[state]}
+        {STATE_SIGNS[state]}
         {label !== undefined && <span className="tw-hidden">{label}</span>}
       </span>
       {children !== undefined && <span>{children}</span>}

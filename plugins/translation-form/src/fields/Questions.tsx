@@ -1,0 +1,28 @@
+import {Stack} from '@sanity/ui'
+
+import {languageName} from '../languageName.ts'
+import type {TargetLanguage} from '../options.ts'
+import type {AskedQuestion} from './openQuestions.ts'
+import {Question} from './Question.tsx'
+
+interface QuestionsProps {
+  questions: readonly AskedQuestion[]
+  documentId: string
+  languages: readonly TargetLanguage[]
+}
+
+/** Questions of translators, each with an answer to write. */
+export function Questions({questions, documentId, languages}: QuestionsProps) {
+  return (
+    <Stack gap={2}>
+      {questions.map((asked) => (
+        <Question
+          key={`${asked.language} ${asked.question._key}`}
+          asked={asked}
+          documentId={documentId}
+          name={languageName(languages, asked.language)}
+        />
+      ))}
+    </Stack>
+  )
+}
