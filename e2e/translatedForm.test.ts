@@ -46,7 +46,7 @@ test('an author sees the translations of a field, answers a question and says wh
   await enabled(publishButton(page)).click()
   const dialog = page.getByRole('dialog')
   const told = await dialog.getByTestId('becomes-stale').getByRole('listitem').allInnerTexts()
-  expect(told.map(oneLine)).toEqual(['ชื่อการประชุม: English, Tiếng Việt'])
+  expect(told.map(oneLine)).toEqual(['ชื่อการประชุม: ภาษาอังกฤษ, ภาษาเวียดนาม'])
   await dialog.getByText('แก้เล็กน้อย คำแปลยังใช้ได้').click()
   await dialog.getByTestId('publish-translated').click()
   await expect.poll(() => publishedTitle(client)).toBe('การประชุมผู้นำเมืองหลวงอาเซียน ครั้งที่ 7')

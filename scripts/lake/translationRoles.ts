@@ -1,6 +1,7 @@
 import type {Grant, Role} from '@capitals/lake'
+import {languageName} from '@capitals/translation'
 
-import {availableLanguages, SOURCE_LANGUAGE} from '../../schemas/languages.ts'
+import {availableLanguages, type ContentLanguage, SOURCE_LANGUAGE} from '../../schemas/languages.ts'
 
 /** Everything may be read, as by a viewer. */
 const READING: Grant = {filter: 'true', permissions: ['read', 'history']}
@@ -19,7 +20,7 @@ const IDENTIFYING = ['language', 'document']
 const translationRoles: readonly Role[] = [
   ...availableLanguages
     .filter(({id}) => id !== SOURCE_LANGUAGE)
-    .flatMap(({id}) => [translator(id), reviewer(id)]),
+    .flatMap((language) => [translator(language), reviewer(language)]),
   {
     name: 'coordinator',
     title: 'Coordinator of translations · ผู้ประสานงานแปล',
@@ -30,12 +31,12 @@ const translationRoles: readonly Role[] = [
 
 export default translationRoles
 
-function translator(language: string): Role {
-  const {en, th} = nameOf(language)
+function translator(language: ContentLanguage): Role {
+  const {en, th} = namesOf(language)
   return {
-    name: `translator-${language}`,
-    title: `Translator, ${en} · ผู้แปลภาษา${th}`,
-    description: `Translates into ${en} and sends texts to review · แปลเป็นภาษา${th}และส่งตรวจ`,
+    name: `translator-${language.id}`,
+    title: `Translator, ${en} · ผู้แปล${th}`,
+    description: `Translates into ${en} and sends texts to review · แปลเป็น${th}และส่งตรวจ`,
     grants: [READING, ...recordGrants(recordsIn(language), ['work', 'notes'])],
   }
 }
@@ -44,14 +45,14 @@ function translator(language: string): Role {
  * Localised items of the language come, change and go where there is one of the source language in the
  * same array, of the same type; nothing else of a document changes.
  */
-function reviewer(language: string): Role {
-  const {en, th} = nameOf(language)
-  const item = `language == ${JSON.stringify(language)} && string::startsWith(_type, "internationalizedArray")`
+function reviewer(language: ContentLanguage): Role {
+  const {en, th} = namesOf(language)
+  const item = `language == ${JSON.stringify(language.id)} && string::startsWith(_type, "internationalizedArray")`
   const source = `_type in ^[language == ${JSON.stringify(SOURCE_LANGUAGE)}]._type`
   return {
-    name: `reviewer-${language}`,
-    title: `Reviewer, ${en} · ผู้ตรวจภาษา${th}`,
-    description: `Translates into ${en} and approves texts for publishing · แปลเป็นภาษา${th}และอนุมัติให้เผยแพร่`,
+    name: `reviewer-${language.id}`,
+    title: `Reviewer, ${en} · ผู้ตรวจ${th}`,
+    description: `Translates into ${en} and approves texts for publishing · แปลเป็น${th}และอนุมัติให้เผยแพร่`,
     grants: [
       READING,
       ...recordGrants(recordsIn(language), ['work', 'notes', 'approvals']),
@@ -64,8 +65,8 @@ function reviewer(language: string): Role {
   }
 }
 
-function recordsIn(language: string): string {
-  return `${RECORDS} && language == ${JSON.stringify(language)}`
+function recordsIn({id}: ContentLanguage): string {
+  return `${RECORDS} && language == ${JSON.stringify(id)}`
 }
 
 /** Makes records, and changes these of their fields. */
@@ -80,8 +81,6 @@ function changedOnly(fields: readonly string[]): string {
   return `delta::changedOnly((${fields.join(', ')}))`
 }
 
-function nameOf(language: string): {en: string; th: string} {
-  const name = (locale: string) =>
-    new Intl.DisplayNames([locale], {type: 'language'}).of(language) ?? language
-  return {en: name('en'), th: name('th')}
+function namesOf(language: ContentLanguage): {en: string; th: string} {
+  return {en: languageName(language, 'en'), th: languageName(language, 'th')}
 }

@@ -30,6 +30,7 @@ export {
   type TermMatch,
 } from './glossary.ts'
 export {hashOf, snapshot} from './hashOf.ts'
+export {languageName} from './languageName.ts'
 export {type MemoryEntry, memoryEntries} from './memory/memoryEntries.ts'
 export {
   type MemoryMatch,

@@ -1,6 +1,6 @@
 import type {ServiceConnection, TranslationService} from '@capitals/translation/machine'
 
-/** A language in which content is written: its tag and its name in that language. */
+/** A language in which content is written: its tag and its name, in itself where it is configured, in that of the interface where it is shown. */
 export interface ContentLanguage {
   readonly id: string
   readonly title: string

@@ -5,12 +5,14 @@ import type {DocumentBadgeComponent} from 'sanity'
 import {useWords} from '../i18n/useWords.ts'
 import type {TargetLanguage} from '../options.ts'
 import {useRecords} from '../records/useRecords.ts'
+import {useNameLanguage} from '../useNameLanguage.ts'
 
 /** Says which translations no longer match a document or are left of what is gone, or else in how many languages it is complete. */
 export function translationBadge(languages: readonly TargetLanguage[]): DocumentBadgeComponent {
   const ids = languages.map(({id}) => id)
   return function useTranslationBadge({id, draft, published}) {
     const say = useWords()
+    const nameOf = useNameLanguage(languages)
     const records = useRecords(id)
     const document = draft ?? published
     const status = useMemo(
@@ -24,7 +26,7 @@ export function translationBadge(languages: readonly TargetLanguage[]): Document
           const language = status.languages[index]
           return language !== undefined && isMeant(language)
         })
-        .map(({title}) => title)
+        .map(({id: language}) => nameOf(language))
     const stale = named((language) => language.stale.length > 0)
     if (stale.length > 0) {
       return {

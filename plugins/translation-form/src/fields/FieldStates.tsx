@@ -2,9 +2,9 @@ import {Flex} from '@sanity/ui'
 import {useMemo} from 'react'
 import type {Path} from 'sanity'
 
-import {languageName} from '../languageName.ts'
 import type {TargetLanguage} from '../options.ts'
 import type {FormRecords} from '../records/RecordsContext.ts'
+import {useNameLanguage} from '../useNameLanguage.ts'
 import {fieldStates} from './fieldStates.ts'
 import {StateLink} from './StateLink.tsx'
 
@@ -18,6 +18,7 @@ interface FieldStatesProps {
 /** The languages that a field is translated into, each with its state; those without text are not told. */
 export function FieldStates({form, languages, path, value}: FieldStatesProps) {
   const {documentId, documentType, records} = form
+  const nameOf = useNameLanguage(languages)
   const states = useMemo(
     () =>
       fieldStates(
@@ -36,7 +37,7 @@ export function FieldStates({form, languages, path, value}: FieldStatesProps) {
         <StateLink
           key={state.language}
           document={documentId}
-          name={languageName(languages, state.language)}
+          name={nameOf(state.language)}
           state={state}
         />
       ))}

@@ -1,7 +1,7 @@
 import {Stack} from '@sanity/ui'
 
-import {languageName} from '../languageName.ts'
 import type {TargetLanguage} from '../options.ts'
+import {useNameLanguage} from '../useNameLanguage.ts'
 import type {AskedQuestion} from './openQuestions.ts'
 import {Question} from './Question.tsx'
 
@@ -13,6 +13,7 @@ interface QuestionsProps {
 
 /** Questions of translators, each with an answer to write. */
 export function Questions({questions, documentId, languages}: QuestionsProps) {
+  const nameOf = useNameLanguage(languages)
   return (
     <Stack gap={2}>
       {questions.map((asked) => (
@@ -20,7 +21,7 @@ export function Questions({questions, documentId, languages}: QuestionsProps) {
           key={`${asked.language} ${asked.question._key}`}
           asked={asked}
           documentId={documentId}
-          name={languageName(languages, asked.language)}
+          name={nameOf(asked.language)}
         />
       ))}
     </Stack>

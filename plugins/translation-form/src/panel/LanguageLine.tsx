@@ -27,7 +27,7 @@ export function LanguageLine({document, language, name, units}: LanguageLineProp
       <Card as="a" padding={2} radius={2} {...link}>
         <Stack gap={3}>
           <Flex align="center" gap={3} justify="space-between" wrap="wrap">
-            <Text lang={language.language} size={1} weight="medium">
+            <Text size={1} weight="medium">
               {name}
             </Text>
             <Text muted size={1}>

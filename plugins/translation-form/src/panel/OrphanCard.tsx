@@ -5,7 +5,6 @@ import {useClient, useCurrentUser, useSchema} from 'sanity'
 
 import {CLIENT_OPTIONS} from '../apiVersion.ts'
 import {useWords} from '../i18n/useWords.ts'
-import type {TargetLanguage} from '../options.ts'
 import {titlesOf} from '../publish/titlesOf.ts'
 import {commit} from '../records/commit.ts'
 import {mayRemove} from './mayRemove.ts'
@@ -13,12 +12,15 @@ import {mayRemove} from './mayRemove.ts'
 interface OrphanCardProps {
   documents: SourceDocuments
   documentType: string
-  language: TargetLanguage
+  language: string
+  /** of the language */
+  name: string
   orphan: Orphan
 }
 
 /** A translation whose source is gone: where it stands, what it says, and a way to remove it. */
-export function OrphanCard({documents, documentType, language, orphan}: OrphanCardProps) {
+export function OrphanCard(props: OrphanCardProps) {
+  const {documents, documentType, language, name, orphan} = props
   const say = useWords()
   const client = useClient(CLIENT_OPTIONS)
   const roles = useCurrentUser()?.roles.map(({name}) => name) ?? []
@@ -26,11 +28,11 @@ export function OrphanCard({documents, documentType, language, orphan}: OrphanCa
   const [isBusy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<string>()
   const text = plainText(orphan.value)
-  const isAllowed = mayRemove(roles, language.id)
+  const isAllowed = mayRemove(roles, language)
 
   async function remove(): Promise<void> {
     setBusy(true)
-    const wanted = {id: orphan.id, language: language.id, documents}
+    const wanted = {id: orphan.id, language, documents}
     setTrouble(await commit(client, removeOrphan(wanted)))
     setBusy(false)
   }
@@ -39,10 +41,10 @@ export function OrphanCard({documents, documentType, language, orphan}: OrphanCa
     <Card border data-testid="orphan" padding={3} radius={2} tone="caution">
       <Stack gap={3}>
         <Text size={1} weight="medium">
-          {language.title}
+          {name}
           {type && ` · ${titlesOf(orphan.path, type).join(' › ')}`}
         </Text>
-        <Text lang={language.id} size={1} style={{overflowWrap: 'anywhere'}}>
+        <Text lang={language} size={1} style={{overflowWrap: 'anywhere'}}>
           {text}
         </Text>
         {trouble !== undefined && (
@@ -53,7 +55,7 @@ export function OrphanCard({documents, documentType, language, orphan}: OrphanCa
         {isAllowed ? (
           <Flex>
             <Button
-              aria-label={say('orphans.remove-label', {language: language.title, text})}
+              aria-label={say('orphans.remove-label', {language: name, text})}
               disabled={isBusy}
               fontSize={1}
               mode="ghost"
@@ -65,7 +67,7 @@ export function OrphanCard({documents, documentType, language, orphan}: OrphanCa
           </Flex>
         ) : (
           <Text muted size={1}>
-            {say('orphans.refused', {language: language.title})}
+            {say('orphans.refused', {language: name})}
           </Text>
         )}
       </Stack>

@@ -3,6 +3,7 @@ import {Stack, Text} from '@sanity/ui'
 
 import {useWords} from '../i18n/useWords.ts'
 import type {TargetLanguage} from '../options.ts'
+import {useNameLanguage} from '../useNameLanguage.ts'
 import {OrphanCard} from './OrphanCard.tsx'
 
 interface OrphanListProps {
@@ -14,9 +15,10 @@ interface OrphanListProps {
 /** The translations in a document whose source is gone, of every language; nothing where there are none. */
 export function OrphanList({documents, documentType, languages}: OrphanListProps) {
   const say = useWords()
+  const nameOf = useNameLanguage(languages)
   const document = documents.draft ?? documents.published
-  const orphans = languages.flatMap((language) =>
-    (document ? findOrphans(document, language.id) : []).map((orphan) => ({language, orphan})),
+  const orphans = languages.flatMap(({id: language}) =>
+    (document ? findOrphans(document, language) : []).map((orphan) => ({language, orphan})),
   )
   if (orphans.length === 0) return null
   return (
@@ -29,10 +31,11 @@ export function OrphanList({documents, documentType, languages}: OrphanListProps
       </Text>
       {orphans.map(({language, orphan}) => (
         <OrphanCard
-          key={`${language.id} ${orphan.id}`}
+          key={`${language} ${orphan.id}`}
           documents={documents}
           documentType={documentType}
           language={language}
+          name={nameOf(language)}
           orphan={orphan}
         />
       ))}

@@ -7,9 +7,9 @@ import {DocumentInspectorHeader} from 'sanity/structure'
 import {openQuestions} from '../fields/openQuestions.ts'
 import {Questions} from '../fields/Questions.tsx'
 import {useWords} from '../i18n/useWords.ts'
-import {languageName} from '../languageName.ts'
 import type {TargetLanguage} from '../options.ts'
 import {useRecords} from '../records/useRecords.ts'
+import {useNameLanguage} from '../useNameLanguage.ts'
 import {LanguageLine} from './LanguageLine.tsx'
 import {OrphanList} from './OrphanList.tsx'
 
@@ -25,6 +25,7 @@ export function TranslationPanel({
   onClose,
 }: TranslationPanelProps) {
   const say = useWords()
+  const nameOf = useNameLanguage(languages)
   const records = useRecords(documentId)
   const {draft, published} = useEditState(documentId, documentType)
   const document = draft ?? published
@@ -78,7 +79,7 @@ export function TranslationPanel({
                     key={language.language}
                     document={documentId}
                     language={language}
-                    name={languageName(languages, language.language)}
+                    name={nameOf(language.language)}
                     units={status.units}
                   />
                 ))}

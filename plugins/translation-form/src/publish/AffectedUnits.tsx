@@ -2,8 +2,8 @@ import {Card, Flex, Radio, Stack, Text} from '@sanity/ui'
 import {useId} from 'react'
 
 import {useWords} from '../i18n/useWords.ts'
-import {languageName} from '../languageName.ts'
 import type {TargetLanguage} from '../options.ts'
+import {useNameLanguage} from '../useNameLanguage.ts'
 import type {AffectedUnit} from './affected.ts'
 
 export type Meaning = 'major' | 'minor'
@@ -54,13 +54,13 @@ interface UnitListProps {
 }
 
 function UnitList({units, languages}: UnitListProps) {
-  const titleOf = (language: string) => languageName(languages, language)
+  const nameOf = useNameLanguage(languages)
   return (
     <Stack as="ul" gap={3} style={{margin: 0, paddingLeft: 20}}>
       {units.map(({key, titles, languages: affected}) => (
         <li key={key}>
           <Text size={1}>
-            <strong>{titles.join(' › ')}</strong>: {affected.map(titleOf).join(', ')}
+            <strong>{titles.join(' › ')}</strong>: {affected.map(nameOf).join(', ')}
           </Text>
         </li>
       ))}

@@ -9,6 +9,7 @@ export const en: Readonly<Record<WordKey, string>> = {
   'state.review': 'To review',
   'state.approved': 'Approved',
   'state.stale': 'Source changed',
+  'state.orphans': 'Without a source',
   'state.questions': 'With questions',
   'due.overdue': 'Overdue',
   'due.week': 'Within 7 days',
@@ -107,6 +108,13 @@ export const en: Readonly<Record<WordKey, string>> = {
   'trouble.changed':
     'Not done: the source or the translation has changed meanwhile. Look at it once more, then press again',
   'trouble.failed': 'It failed and nothing was written. Your text is still here ({{message}})',
+  'orphan.help':
+    'The {{source}} text of this translation has been removed, but the translation is still published. If the text comes back, the translation is of use again',
+  'orphan.remove': 'Remove this translation',
+  'orphan.ask': 'Remove it from what is published, at once?',
+  'orphan.confirm': 'Remove',
+  'orphan.may-not': 'A reviewer of {{language}} or an editor can remove it',
+  'orphan.failed': 'It could not be removed. Please try again ({{message}})',
   'suggestions.title': 'Memory and official names',
   'suggestions.none': 'No similar translation and no official name in this text',
   'suggestions.loading': 'Loading the memory',

@@ -12,7 +12,7 @@ interface MatrixHeadProps {
   onChoose: (language: string, state?: StateFilter) => void
 }
 
-const SHOWN: readonly SignedState[] = ['stale', 'review', 'draft', 'missing']
+const SHOWN: readonly SignedState[] = ['stale', 'orphans', 'review', 'draft', 'missing']
 
 /** The names of the languages, and under them what each has altogether; both choose what is shown. */
 export function MatrixHead({languages, totals, documents, say, onChoose}: MatrixHeadProps) {
@@ -24,7 +24,7 @@ export function MatrixHead({languages, totals, documents, say, onChoose}: Matrix
         </div>
         {languages.map(({id, title}) => (
           <div role="columnheader" key={id} className="tw-cell tw-language">
-            <button type="button" lang={id} tabIndex={-1} onClick={() => onChoose(id)}>
+            <button type="button" tabIndex={-1} onClick={() => onChoose(id)}>
               {title}
             </button>
           </div>

@@ -61,9 +61,7 @@ export function MatrixList({rows, languages, titleOf, kindOf, onOpen}: MatrixLis
                       aria-label={cellLabel(say, title, cell, row.units)}
                       onClick={() => onOpen(row, id)}
                     >
-                      <span className="tw-list-language" lang={id}>
-                        {title}
-                      </span>
+                      <span className="tw-list-language">{title}</span>
                       <MatrixCellContent cell={cell} units={row.units} />
                     </button>
                   )

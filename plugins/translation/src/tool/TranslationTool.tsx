@@ -4,6 +4,7 @@ import type {Tool} from 'sanity'
 import {useMachineService} from '../data/useMachineService.ts'
 import {useMatrix} from '../data/useMatrix.ts'
 import {EditorView} from '../editor/EditorView.tsx'
+import {useNamedLanguages} from '../i18n/useNamedLanguages.ts'
 import {MatrixView} from '../matrix/MatrixView.tsx'
 import type {TranslationOptions} from '../options.ts'
 import {styles} from './styles.ts'
@@ -18,8 +19,9 @@ function Workbench({options}: {options: TranslationOptions}) {
   const matrix = useMatrix(options)
   const service = useMachineService(options.machine)
   const address = useAddress()
-  const [source] = options.languages
-  const languages = useMemo(() => options.languages.slice(1), [options.languages])
+  const named = useNamedLanguages(options.languages)
+  const [source] = named
+  const languages = useMemo(() => named.slice(1), [named])
   return (
     <div className="tw" data-testid="translation-tool">
       <style href="translation-workbench" precedence="medium">

@@ -11,13 +11,13 @@ import {
 import type {TranslationService} from '@capitals/translation/machine'
 import {codeLabel} from '@capitals/translation/text'
 import {Button, Card, Flex, Text} from '@sanity/ui'
-import {useDeferredValue, useLayoutEffect, useMemo, useRef, useState} from 'react'
+import {useDeferredValue, useMemo, useRef, useState} from 'react'
 import {useClient} from 'sanity'
 
 import type {Abilities} from '../../data/abilities.ts'
 import {CLIENT_OPTIONS} from '../../data/apiVersion.ts'
 import type {TranslationCell} from '../../data/TranslationCell.ts'
-import type {ListedUnit} from '../../data/unitList.ts'
+import type {ListedUnit} from '../../data/listedTexts.ts'
 import type {LoadedMemory} from '../../data/useMemory.ts'
 import type {Other} from '../../data/useOthers.ts'
 import {useWords} from '../../i18n/useWords.ts'
@@ -27,7 +27,8 @@ import type {Saver} from '../../save/createSaver.ts'
 import {commitMutations} from '../../save/useSaver.ts'
 import {isMac} from '../keys/isMac.ts'
 import {Kbd} from '../keys/Kbd.tsx'
-import {shortcutLabel, type ShortcutName, shortcutOf} from '../keys/shortcuts.ts'
+import {shortcutLabel, type ShortcutName} from '../keys/shortcuts.ts'
+import {useShortcuts} from '../keys/useShortcuts.ts'
 import {PersonName} from '../PersonName.tsx'
 import {Context} from '../side/Context.tsx'
 import {Notes} from '../side/Notes.tsx'
@@ -230,23 +231,10 @@ export function UnitPane(props: UnitPaneProps) {
     if (reason === undefined && actions.busy === undefined) run()
   }
 
-  // A key that follows at once must not reach the text before.
-  useLayoutEffect(() => {
-    function onKeyDown(event: KeyboardEvent) {
-      if (event.isComposing || event.getModifierState('AltGraph')) return
-      const found = shortcutOf(event, isMac())
-      if (!found) return
-      event.preventDefault()
-      event.stopPropagation()
-      if (found.name === 'insert') {
-        const suggestion = suggestions[found.number - 1]
-        if (suggestion) insert(suggestion)
-        return
-      }
-      perform(found.name)
-    }
-    window.addEventListener('keydown', onKeyDown, {capture: true})
-    return () => window.removeEventListener('keydown', onKeyDown, {capture: true})
+  useShortcuts((pressed) => {
+    if (pressed.name !== 'insert') return perform(pressed.name)
+    const suggestion = suggestions[pressed.number - 1]
+    if (suggestion) insert(suggestion)
   })
 
   const isWritten = stored.work !== undefined && stored.work.by === me
@@ -287,7 +275,7 @@ export function UnitPane(props: UnitPaneProps) {
         <div className="tw-sides">
           <section className="tw-side" aria-label={sourceLanguage.title}>
             <header>
-              <h3 lang={sourceLanguage.id}>{sourceLanguage.title}</h3>
+              <h3>{sourceLanguage.title}</h3>
               {stored.stale && before !== undefined && (
                 <button
                   type="button"
@@ -327,7 +315,7 @@ export function UnitPane(props: UnitPaneProps) {
             {second && (
               <>
                 <header className="tw-second">
-                  <h3 lang={second.id}>{second.title}</h3>
+                  <h3>{second.title}</h3>
                 </header>
                 <SourceText
                   language={second.id}
@@ -338,7 +326,7 @@ export function UnitPane(props: UnitPaneProps) {
           </section>
           <section className="tw-side" aria-label={language.title}>
             <header>
-              <h3 lang={language.id}>{language.title}</h3>
+              <h3>{language.title}</h3>
               {abilities.translate && (
                 <button
                   type="button"
