@@ -1,7 +1,10 @@
 import type {WordKey} from './th.ts'
 
-/** The words of this plugin in English, one for each in Thai. */
-export const en: Readonly<Record<WordKey, string>> = {
+/** What counts has a form for one and a form for others. */
+type EnglishKey = WordKey | `${WordKey}_${'one' | 'other'}`
+
+/** The words of this plugin in English, one for each in Thai, or two where it counts. */
+export const en = {
   'state.missing': 'Missing',
   'state.draft': 'Draft',
   'state.review': 'To review',
@@ -18,7 +21,8 @@ export const en: Readonly<Record<WordKey, string>> = {
   'question.send': 'Send answer',
   'question.settle': 'Settled',
   'question.failed': 'Could not be saved. Your text is still here, please try again ({{message}})',
-  'badge.stale': '{{count}} stale translations',
+  'badge.stale_one': '{{count}} stale translation',
+  'badge.stale_other': '{{count}} stale translations',
   'badge.stale.help': 'The source has changed since these were translated: {{languages}}',
   'badge.orphans': 'Translations without a source: {{count}}',
   'badge.orphans.help': 'The source is gone, the translation is still there: {{languages}}',
@@ -54,4 +58,4 @@ export const en: Readonly<Record<WordKey, string>> = {
   'publish.kept': 'Translations still count as matching',
   'publish.failed':
     'Published, but that the change is minor could not be saved. Translations are flagged; translators can confirm them in the workbench ({{message}})',
-}
+} as const satisfies Readonly<Partial<Record<EnglishKey, string>>>
