@@ -78,7 +78,7 @@ export function browserRows(client: SanityClient, options: RowOptions): LoadRows
         isDraft: isDraftId(document._id),
         units: status.units,
         languages: Object.fromEntries(
-          status.languages.map(({language, missing, draft, review, approved, stale}) => [
+          status.languages.map(({language, missing, draft, review, approved, stale, orphans}) => [
             language,
             {
               missing: missing.length,
@@ -86,6 +86,7 @@ export function browserRows(client: SanityClient, options: RowOptions): LoadRows
               review: review.length,
               approved: approved.length,
               stale: stale.length,
+              orphans: orphans.length,
             },
           ]),
         ),

@@ -3,17 +3,20 @@ import type {ArraySchemaType, ObjectSchemaType, Schema, SchemaType} from 'sanity
 
 import {isRecord} from './values.ts'
 
+/** A text of a document, whether it has a source or not. */
+export type Place = Pick<Unit, 'id' | 'path'>
+
 /**
- * What people call the place of a unit, from the outside in: `['ผลการประชุม', '2', 'ข้อความ']`. Items of a
+ * What people call the place of a text, from the outside in: `['ผลการประชุม', '2', 'ข้อความ']`. Items of a
  * list and blocks of a text go by their place from 1.
  */
-export function fieldTitles(schema: Schema, document: StoredDocument, unit: Unit): string[] {
+export function fieldTitles(schema: Schema, document: StoredDocument, place: Place): string[] {
   const root = schema.get(document._type)
-  if (!isObjectType(root)) return [unit.id]
+  if (!isObjectType(root)) return [place.id]
   const titles: string[] = []
   let here: SchemaType | undefined = root
   let inside: unknown = document
-  for (const segment of unit.path) {
+  for (const segment of place.path) {
     if (typeof segment === 'string' && isObjectType(here)) {
       const field: ObjectSchemaType['fields'][number] | undefined = here.fields.find(
         ({name}) => name === segment,
@@ -36,7 +39,7 @@ export function fieldTitles(schema: Schema, document: StoredDocument, unit: Unit
 }
 
 /** The place in a form, as the Studio's links have it: `venues[_key=="a"].name` */
-export function formPath({path}: Unit): string {
+export function formPath({path}: Place): string {
   return path.reduce<string>((text, segment) => {
     if (typeof segment !== 'string') return `${text}[_key==${JSON.stringify(segment._key)}]`
     return text === '' ? segment : `${text}.${segment}`

@@ -2,7 +2,7 @@ import {expect, test} from 'vitest'
 
 import {joinRows, readCounts, readHeads, readPlans} from './readRows.ts'
 
-const NO_COUNTS = {missing: 0, draft: 0, review: 0, approved: 0, stale: 0}
+const NO_COUNTS = {missing: 0, draft: 0, review: 0, approved: 0, stale: 0, orphans: 0}
 
 test('a document is a row as it is published, a draft where it is not yet', () => {
   const heads = readHeads([
@@ -11,6 +11,7 @@ test('a document is a row as it is published, a draft where it is not yet', () =
     {_id: 'drafts.b', _type: 'topic', titles: null, meeting: null},
     {_id: 'versions.r.c', _type: 'topic', titles: [], meeting: null},
     {_id: 'd', _type: 'topic', titles: [], meeting: null},
+    {_id: 'e', _type: 'topic', titles: [], meeting: null},
     'no document',
   ])
   const counts = readCounts([
@@ -28,6 +29,12 @@ test('a document is a row as it is published, a draft where it is not yet', () =
     },
     {_id: 'drafts.translationStatus-b', document: 'b', units: 1, languages: []},
     {_id: 'translationStatus-d', document: 'd', units: 0, languages: []},
+    {
+      _id: 'translationStatus-e',
+      document: 'e',
+      units: 0,
+      languages: [{language: 'vi', orphans: 2}],
+    },
   ])
   const plans = readPlans([
     {language: 'en', document: 'a', assignee: 'mai', due: null, questions: 2},
@@ -57,6 +64,18 @@ test('a document is a row as it is published, a draft where it is not yet', () =
       cells: {
         en: {...NO_COUNTS, missing: 1, questions: 0},
         vi: {...NO_COUNTS, missing: 1, questions: 0},
+      },
+    },
+    {
+      id: 'e',
+      type: 'topic',
+      titles: {},
+      meeting: undefined,
+      isDraft: false,
+      units: 0,
+      cells: {
+        en: {...NO_COUNTS, questions: 0},
+        vi: {...NO_COUNTS, orphans: 2, questions: 0},
       },
     },
   ])

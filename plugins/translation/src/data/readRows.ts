@@ -94,7 +94,7 @@ export function readPlans(rows: unknown): Plan[] {
   })
 }
 
-/** The rows of documents that have something to translate, with a cell for every language. */
+/** The rows of documents that have something to translate or to take out, with a cell for every language. */
 export function joinRows(
   heads: readonly Head[],
   counts: readonly Counts[],
@@ -105,7 +105,7 @@ export function joinRows(
   const plansOfCell = new Map(plans.map((one) => [cellKey(one.document, one.language), one]))
   return heads.flatMap((head) => {
     const counted = countsOfDocument.get(head.id)
-    if (counted === undefined || counted.units === 0) return []
+    if (counted === undefined || !hasTexts(counted)) return []
     const cells = languages.map((language): [string, MatrixCell] => {
       const {
         document: _,
@@ -125,10 +125,14 @@ function cellKey(document: string, language: string): string {
 }
 
 function countsOf(status: unknown): CellCounts {
-  const [missing = 0, draft = 0, review = 0, approved = 0, stale = 0] = COUNTED.map((name) =>
-    isRecord(status) ? numberOf(status[name]) : 0,
+  const [missing = 0, draft = 0, review = 0, approved = 0, stale = 0, orphans = 0] = COUNTED.map(
+    (name) => (isRecord(status) ? numberOf(status[name]) : 0),
   )
-  return {missing, draft, review, approved, stale}
+  return {missing, draft, review, approved, stale, orphans}
+}
+
+function hasTexts({units, languages}: Counts): boolean {
+  return units > 0 || Object.values(languages).some(({orphans}) => orphans > 0)
 }
 
 function publishedFirst<T extends {readonly id: string; readonly isDraft: boolean}>(

@@ -26,7 +26,7 @@ export const COUNTS_QUERY = `*[_type == "translationStatus" && ($ids == null || 
   "languages": languages[]{
     language,
     "missing": count(missing), "draft": count(draft), "review": count(review),
-    "approved": count(approved), "stale": count(stale)
+    "approved": count(approved), "stale": count(stale), "orphans": count(orphans)
   }
 }`
 

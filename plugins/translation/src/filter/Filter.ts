@@ -1,6 +1,6 @@
 import type {COUNTED} from '../data/MatrixRow.ts'
 
-/** What a unit can be chosen by; `open` is whatever is not approved or is stale. */
+/** What a unit can be chosen by; `open` is whatever is not approved, is stale or has lost its source. */
 export type StateFilter = (typeof COUNTED)[number] | 'open' | 'questions'
 
 export type DueFilter = 'overdue' | 'week' | 'any' | 'none'
@@ -24,6 +24,7 @@ export const STATES: readonly StateFilter[] = [
   'open',
   'missing',
   'stale',
+  'orphans',
   'draft',
   'review',
   'approved',

@@ -27,7 +27,7 @@ const rows = [
     en: {missing: 0, approved: 2, stale: 1},
     vi: {assignee: 'mai', due: '2026-11-20'},
   }),
-  row('session-1', {en: {missing: 0, approved: 2}, vi: {missing: 0, approved: 2}}),
+  row('session-1', {en: {missing: 0, approved: 2}, vi: {missing: 0, approved: 2, orphans: 1}}),
   row('session-2', {en: {assignee: 'mai'}, vi: {due: '2026-12-01', questions: 1}}),
 ]
 
@@ -38,6 +38,8 @@ test.for<[string, Filter, string[]]>([
   ['stale in any language', {state: 'stale'}, ['meeting-1']],
   ['stale in Vietnamese', {state: 'stale', language: 'vi'}, []],
   ['open in English', {state: 'open', language: 'en'}, ['meeting-1', 'session-2']],
+  ['open in Vietnamese', {state: 'open', language: 'vi'}, ['meeting-1', 'session-1', 'session-2']],
+  ['that have lost their source', {state: 'orphans'}, ['session-1']],
   ['with questions', {state: 'questions'}, ['session-2']],
   ['mine', {mine: true}, ['meeting-1', 'session-2']],
   ['mine and due are of one cell', {mine: true, due: 'week'}, ['meeting-1']],

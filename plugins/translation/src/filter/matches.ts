@@ -52,7 +52,7 @@ export function cellMatches(cell: MatrixCell, filter: Filter, viewer: Viewer): b
 export function countIn(cell: MatrixCell, state: StateFilter): number {
   if (state !== 'open') return cell[state]
   // A stale unit may be in any of the states, so approved ones that are stale are not known here.
-  return Math.max(cell.missing + cell.draft + cell.review, cell.stale)
+  return Math.max(cell.missing + cell.draft + cell.review, cell.stale, cell.orphans)
 }
 
 function asksForCells({state, mine, due}: Filter): boolean {

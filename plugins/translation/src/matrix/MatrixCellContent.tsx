@@ -1,9 +1,9 @@
-import type {MatrixCell} from '../data/MatrixRow.ts'
+import {isDone, type MatrixCell} from '../data/MatrixRow.ts'
 import type {CellPlanWords} from './cellPlan.ts'
 import {StateSign, type SignedState} from './StateSign.tsx'
 
 /** What waits, most urgent first. */
-const WAITING: readonly SignedState[] = ['stale', 'review', 'draft', 'missing']
+const WAITING: readonly SignedState[] = ['stale', 'orphans', 'review', 'draft', 'missing']
 
 const BAR: readonly SignedState[] = ['approved', 'review', 'draft']
 
@@ -20,8 +20,8 @@ export function MatrixCellContent({cell, units, plan}: MatrixCellContentProps) {
   return (
     <>
       <span className="tw-cell-head">
-        <span className={cell.approved === units && cell.stale === 0 ? 'tw-sign tw-approved' : ''}>
-          {cell.approved === units && cell.stale === 0 ? '✓ ' : ''}
+        <span className={isDone(cell, units) ? 'tw-sign tw-approved' : ''}>
+          {isDone(cell, units) ? '✓ ' : ''}
           {cell.approved}/{units}
         </span>
         {plan && (

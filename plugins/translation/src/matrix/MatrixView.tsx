@@ -4,7 +4,7 @@ import {useCallback, useMemo, useState} from 'react'
 import {useCurrentLocale} from 'sanity'
 import {useRouter} from 'sanity/router'
 
-import {COUNTED, type MatrixRow} from '../data/MatrixRow.ts'
+import {COUNTED, isDone, type MatrixRow} from '../data/MatrixRow.ts'
 import type {Matrix} from '../data/useMatrix.ts'
 import {useMembers} from '../data/useMembers.ts'
 import type {Filter, StateFilter} from '../filter/Filter.ts'
@@ -212,7 +212,7 @@ function startOf(filter: Filter, languages: readonly string[], rows: readonly Ma
   const waiting = languages.find((id) =>
     rows.some(({cells, units}) => {
       const cell = cells[id]
-      return cell !== undefined && (cell.approved < units || cell.stale > 0)
+      return cell !== undefined && !isDone(cell, units)
     }),
   )
   const language = filter.language ?? waiting ?? languages[0]

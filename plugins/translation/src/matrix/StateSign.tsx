@@ -17,7 +17,7 @@ export function StateSign({state, children, label}: StateSignProps) {
   return (
     <span className={`tw-sign tw-${state}`} title={label}>
       <span aria-hidden={label === undefined}>
-        {STATE_SIGNS[state]}
+        {STATE_SIGNS[state === 'orphans' ? 'orphan' : state]}
         {label !== undefined && <span className="tw-hidden">{label}</span>}
       </span>
       {children !== undefined && <span>{children}</span>}

@@ -1,6 +1,6 @@
 import {formatDay} from '@capitals/thai-date/calendar'
 
-import type {MatrixCell} from '../data/MatrixRow.ts'
+import {isDone, type MatrixCell} from '../data/MatrixRow.ts'
 
 /** Who should do a cell until when, in little room and in words. */
 export interface CellPlanWords {
@@ -22,19 +22,19 @@ export interface PlanContext {
 
 /** The plan of a cell; nothing where there is none. */
 export function cellPlan(
-  {assignee, due, approved, stale}: MatrixCell,
+  cell: MatrixCell,
   units: number,
   {names, today, locale}: PlanContext,
 ): CellPlanWords | undefined {
+  const {assignee, due} = cell
   if (assignee === undefined && due === undefined) return undefined
   const name = assignee === undefined ? undefined : (names.get(assignee) ?? assignee)
-  const isDone = approved === units && stale === 0
   const [, month, day] = due?.split('-') ?? []
   const parts = [name && initialsOf(name), day && month && `${Number(day)}/${Number(month)}`]
   return {
     short: parts.filter(Boolean).join(' · '),
     words: [name, due && formatDay(due, locale)].filter(Boolean).join(', '),
-    isOverdue: due !== undefined && due < today && !isDone,
+    isOverdue: due !== undefined && due < today && !isDone(cell, units),
   }
 }
 

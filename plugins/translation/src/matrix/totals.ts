@@ -6,7 +6,7 @@ export interface Totals extends CellCounts {
 
 /** The sums of a language over rows. */
 export function totalsOf(rows: readonly MatrixRow[], language: string): Totals {
-  const sums = {units: 0, missing: 0, draft: 0, review: 0, approved: 0, stale: 0}
+  const sums = {units: 0, missing: 0, draft: 0, review: 0, approved: 0, stale: 0, orphans: 0}
   for (const row of rows) {
     const cell = row.cells[language]
     if (cell === undefined) continue

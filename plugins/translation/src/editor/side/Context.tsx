@@ -1,8 +1,8 @@
 import {plainText, stateOf, type Unit} from '@capitals/translation'
 import {useMemo} from 'react'
 
+import type {ListedUnit} from '../../data/listedTexts.ts'
 import type {TranslationCell} from '../../data/TranslationCell.ts'
-import type {ListedUnit} from '../../data/unitList.ts'
 import {useWords} from '../../i18n/useWords.ts'
 
 interface ContextProps {

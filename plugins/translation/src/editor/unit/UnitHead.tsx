@@ -1,14 +1,12 @@
 import {formatMoment} from '@capitals/thai-date/calendar'
 import type {Unit, UnitState} from '@capitals/translation'
-import {useMemo} from 'react'
-import {useCurrentLocale, useSchema} from 'sanity'
-import {IntentLink} from 'sanity/router'
+import {useCurrentLocale} from 'sanity'
 
-import {fieldTitles, formPath} from '../../data/fieldTitles.ts'
 import type {TranslationCell} from '../../data/TranslationCell.ts'
 import {useWords} from '../../i18n/useWords.ts'
 import {StateSign} from '../../matrix/StateSign.tsx'
 import {PersonName} from '../PersonName.tsx'
+import {FieldLink} from './FieldLink.tsx'
 
 interface UnitHeadProps {
   cell: TranslationCell
@@ -17,27 +15,14 @@ interface UnitHeadProps {
 }
 
 /** Where a text stands, how it stands, and who made it so. */
-export function UnitHead({cell: {document}, unit, stored}: UnitHeadProps) {
+export function UnitHead({cell, unit, stored}: UnitHeadProps) {
   const say = useWords()
-  const schema = useSchema()
   const {id: locale} = useCurrentLocale()
-  const titles = useMemo(() => fieldTitles(schema, document, unit), [schema, document, unit])
   const origin = stored.work?.origin
   const last = stored.work ?? stored.approval
   return (
     <header className="tw-unit-head">
-      <IntentLink
-        intent="edit"
-        params={{
-          id: document._id.replace(/^drafts\./, ''),
-          type: document._type,
-          path: formPath(unit),
-        }}
-        className="tw-link"
-        title={say('unit.open')}
-      >
-        {titles.join(' › ')}
-      </IntentLink>
+      <FieldLink cell={cell} place={unit} />
       <StateSign state={stored.state}>{say(`state.${stored.state}`)}</StateSign>
       {stored.stale && <StateSign state="stale">{say('state.stale')}</StateSign>}
       {stored.held && <span className="tw-kind">{say('unit.held')}</span>}

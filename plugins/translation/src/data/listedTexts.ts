@@ -1,6 +1,8 @@
 import {
   deriveStatus,
+  findOrphans,
   findUnits,
+  type Orphan,
   type State,
   type TranslationRecord,
   type Unit,
@@ -17,6 +19,13 @@ export interface ListedUnit {
   /** questions that nobody has answered */
   readonly questions: number
 }
+
+/** A translation of a cell that has lost its source. */
+export interface ListedOrphan {
+  readonly orphan: Orphan
+}
+
+export type ListedText = ListedUnit | ListedOrphan
 
 /** The units of a cell in the order of the document. */
 export function unitList(
@@ -42,12 +51,23 @@ export function unitList(
   }))
 }
 
-/** Whether a filter of states chooses a unit. */
-export function isChosen(
-  {state, stale, questions}: ListedUnit,
-  wanted: StateFilter | undefined,
-): boolean {
+/** The translations of a cell that have lost their source, in the order of the document. */
+export function orphanList(
+  {document, language}: TranslationCell,
+  sourceLanguage: string,
+): ListedOrphan[] {
+  return findOrphans(document, language, sourceLanguage).map((orphan) => ({orphan}))
+}
+
+export function idOf(text: ListedText): string {
+  return 'unit' in text ? text.unit.id : text.orphan.id
+}
+
+/** Whether a filter of states chooses a text. */
+export function isChosen(text: ListedText, wanted: StateFilter | undefined): boolean {
   if (wanted === undefined) return true
+  if ('orphan' in text) return wanted === 'open' || wanted === 'orphans'
+  const {state, stale, questions} = text
   if (wanted === 'stale') return stale
   if (wanted === 'questions') return questions > 0
   if (wanted === 'open') return state !== 'approved' || stale

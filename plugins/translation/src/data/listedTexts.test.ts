@@ -1,14 +1,15 @@
 import {snapshot, type TranslationRecord, unitKey} from '@capitals/translation'
 import {expect, test} from 'vitest'
 
+import {idOf, isChosen, orphanList, unitList} from './listedTexts.ts'
 import {readCell} from './TranslationCell.ts'
-import {isChosen, unitList} from './unitList.ts'
 
 const DOCUMENT = {
   _id: 'a',
   _type: 'topic',
   name: [item('th', 'ชื่อ'), item('vi', 'Tên')],
   description: [item('th', 'คำอธิบายใหม่')],
+  remark: [item('th', ''), item('vi', 'Ghi chú')],
 }
 
 const RECORD: TranslationRecord = {
@@ -55,6 +56,16 @@ test('units stand in the order of the document, with their states and open quest
     ['name'],
     ['name', 'description'],
   ])
+})
+
+test('a translation without a source is listed apart, as something that is not finished', () => {
+  const cell = readCell([RECORD, DOCUMENT], 'a', 'vi')
+  const orphans = cell ? orphanList(cell, 'th') : []
+  expect(orphans).toEqual([{orphan: {id: 'remark', path: ['remark'], value: 'Ghi chú'}}])
+  const states = ['open', 'orphans', 'missing', 'approved', 'questions', undefined] as const
+  expect(
+    states.filter((state) => orphans.filter((text) => isChosen(text, state)).map(idOf).length > 0),
+  ).toEqual(['open', 'orphans', undefined])
 })
 
 test('without a document there is no cell, a draft stands in for what is not published', () => {
