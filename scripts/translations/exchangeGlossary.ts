@@ -2,6 +2,7 @@ import type {StoredDocument} from '@capitals/translation'
 import {
   explainProblem,
   type GlossaryFormat,
+  type GlossaryPlan,
   type GlossaryPlanRow,
   planGlossaryImport,
   readGlossaryFile,
@@ -57,7 +58,7 @@ export async function importGlossary(request: GlossaryImport): Promise<{refused:
   for (const row of plan.rows) {
     if (row.refusal || (dryRun && row.after)) console.log(describeTerm(row))
   }
-  const sentence = summary(plan.rows)
+  const sentence = summary(plan)
   if (plan.mutations.length === 0) {
     console.log(`${sentence} Nothing is written.`)
   } else if (dryRun) {
@@ -69,7 +70,7 @@ export async function importGlossary(request: GlossaryImport): Promise<{refused:
     await writeWhole(undoFile, `${JSON.stringify(plan.undo(revision))}\n`)
     console.log(`${sentence} To take it back: npm run -s translations -- undo ${undoFile}`)
   }
-  return {refused: plan.rows.filter(({outcome}) => outcome === 'refused').length}
+  return {refused: plan.counts.refused}
 }
 
 function describeTerm({place, id, outcome, refusal, before, after}: GlossaryPlanRow): string {
@@ -84,8 +85,6 @@ function termOf(entry: GlossaryPlanRow['after']): Record<string, unknown> | unde
   return entry && {...entry, id: undefined}
 }
 
-function summary(rows: readonly GlossaryPlanRow[]): string {
-  const count = (outcome: GlossaryPlanRow['outcome']) =>
-    rows.filter((row) => row.outcome === outcome).length
-  return `${count('new')} new, ${count('changed')} changed, ${count('unchanged')} unchanged, ${count('refused')} refused.`
+function summary({counts}: GlossaryPlan): string {
+  return `${counts.new} new, ${counts.changed} changed, ${counts.unchanged} unchanged, ${counts.refused} refused.`
 }

@@ -1,11 +1,10 @@
 import {
-  publishedId,
   readRecord,
   recordId,
   type StoredDocument,
   type TranslationRecord,
 } from '@capitals/translation'
-import type {TranslatedDocument} from '@capitals/translation/files'
+import {publishedFirst, type TranslatedDocument} from '@capitals/translation/files'
 import type {SanityClient} from '@sanity/client'
 
 const PAGE = 500
@@ -26,7 +25,7 @@ export async function readDocuments(
   onStep: (step: string) => void,
 ): Promise<Map<string, StoredDocument>> {
   const filter = types ? `_type in $types && ${CONTENT}` : CONTENT
-  const found = byPublishedId(await readPages(client, filter, {types: types ?? []}, onStep))
+  const found = publishedFirst(await readPages(client, filter, {types: types ?? []}, onStep))
   return new Map(
     [...found].sort(([a, one], [b, other]) => compare(one._type, other._type) || compare(a, b)),
   )
@@ -58,7 +57,7 @@ export async function readTranslated(
       ids.map((id) => recordId(language, id)),
     ),
   )
-  const documents = [...byPublishedId(stored)]
+  const documents = [...publishedFirst(stored)]
   return new Map(documents.map(([id, document]) => [id, {document, record: records.get(id)}]))
 }
 
@@ -101,15 +100,6 @@ async function readIds(client: SanityClient, ids: readonly string[]): Promise<St
     all.push(...(await client.fetch<StoredDocument[]>('*[_id in $some]', {some})))
   }
   return all
-}
-
-function byPublishedId(stored: readonly StoredDocument[]): Map<string, StoredDocument> {
-  const found = new Map<string, StoredDocument>()
-  for (const document of stored) {
-    const id = publishedId(document._id)
-    if (document._id === id || !found.has(id)) found.set(id, document)
-  }
-  return found
 }
 
 function recordsByDocument(stored: readonly StoredDocument[]): Map<string, TranslationRecord> {

@@ -32,9 +32,11 @@ export function applyMutations(
       const {create} = mutation
       if (written.has(create._id)) throw new Conflict(`${create._id} is there`)
       written.set(create._id, {...create, _rev: revision})
-    } else {
+    } else if ('createIfNotExists' in mutation) {
       const {createIfNotExists: created} = mutation
       if (!written.has(created._id)) written.set(created._id, {...created, _rev: revision})
+    } else {
+      written.delete(mutation.delete.id)
     }
   }
   return written

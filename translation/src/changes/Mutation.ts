@@ -23,3 +23,4 @@ export type Mutation =
   | {readonly create: NewDocument}
   | {readonly createIfNotExists: NewDocument}
   | {readonly patch: Patch}
+  | {readonly delete: {readonly id: string}}

@@ -8,16 +8,19 @@ export {
 export type {GlossaryEntry} from './glossary/GlossaryEntry.ts'
 export type {GlossaryFile, GlossaryFormat} from './glossary/GlossaryFile.ts'
 export {
+  type GlossaryOutcome,
   type GlossaryPlan,
   type GlossaryPlanRow,
   type GlossaryUndo,
   planGlossaryImport,
   readGlossaryUndo,
 } from './glossary/planGlossaryImport.ts'
+export {type TermChange, termChanges} from './glossary/termChanges.ts'
 export {explainProblem} from './explainProblem.ts'
 export {FileError} from './FileError.ts'
 export type {ImportPlan, ImportRow, ImportUndo, Outcome} from './plan/ImportPlan.ts'
 export {type ImportOptions, planImport} from './plan/planImport.ts'
+export {publishedFirst} from './publishedFirst.ts'
 export {planUndo, readUndo, type UndoPlan} from './plan/planUndo.ts'
 export {type TranslatedDocument, unitsInLanguage} from './plan/unitsInLanguage.ts'
 export type {Problem, ProblemCode} from './Problem.ts'

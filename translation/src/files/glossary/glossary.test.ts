@@ -158,4 +158,5 @@ it('what cannot be is refused row by row', async () => {
     'new',
     'term-twice',
   ])
+  expect(plan.counts).toEqual({new: 1, changed: 0, unchanged: 0, refused: 4})
 })

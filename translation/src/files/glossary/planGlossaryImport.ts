@@ -11,11 +11,14 @@ import type {Problem} from '../Problem.ts'
 import {entryMark, entryOf, type GlossaryEntry, type TextByLanguage} from './GlossaryEntry.ts'
 import type {GlossaryFile, GlossaryRow} from './GlossaryFile.ts'
 
+/** What becomes of a row. */
+export type GlossaryOutcome = 'new' | 'changed' | 'unchanged' | 'refused'
+
 export interface GlossaryPlanRow {
   place: number
   /** of the document, or of the one that will be made */
   id: string
-  outcome: 'unchanged' | 'changed' | 'new' | 'refused'
+  outcome: GlossaryOutcome
   refusal?: Problem
   before?: GlossaryEntry
   after?: GlossaryEntry
@@ -24,11 +27,12 @@ export interface GlossaryPlanRow {
 /** What takes an imported glossary back, as long as nobody has changed what it wrote. Plain JSON. */
 export interface GlossaryUndo {
   type: 'capitals.glossary.undo'
-  mutations: readonly (Mutation | {delete: {id: string}})[]
+  mutations: readonly Mutation[]
 }
 
 export interface GlossaryPlan {
   rows: readonly GlossaryPlanRow[]
+  counts: Readonly<Record<GlossaryOutcome, number>>
   /** of one transaction */
   mutations: readonly Mutation[]
   /** @param revision the transaction's id, which is the revision of all that it wrote */
@@ -68,6 +72,7 @@ export function planGlossaryImport(
   const rows = file.rows.map(planRow)
   return {
     rows,
+    counts: countsOf(rows),
     mutations,
     undo: (revision) => ({
       type: 'capitals.glossary.undo',
@@ -149,6 +154,12 @@ export function planGlossaryImport(
     }
     return {place: row.place, id, outcome: 'changed', before, after}
   }
+}
+
+function countsOf(rows: readonly GlossaryPlanRow[]): GlossaryPlan['counts'] {
+  const counts = {new: 0, changed: 0, unchanged: 0, refused: 0}
+  for (const {outcome} of rows) counts[outcome]++
+  return counts
 }
 
 /** Texts of the file over those that are there; the file's forbidden variants are all there are. */
