@@ -3,7 +3,7 @@ export {type Assignment, assign} from './changes/assign.ts'
 export {type Confirmation, confirm} from './changes/confirm.ts'
 export type {Mutation, NewDocument, Patch} from './changes/Mutation.ts'
 export {addNote, resolveNote} from './changes/notes.ts'
-export {emptyRecord, type RecordPlace} from './changes/recordChanges.ts'
+export {asRead, emptyRecord, type RecordGuard, type RecordPlace} from './changes/recordChanges.ts'
 export {type OrphanToRemove, removeOrphan} from './changes/removeOrphan.ts'
 export {
   type Deed,

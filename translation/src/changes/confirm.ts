@@ -4,6 +4,7 @@ import {stateOf} from '../stateOf.ts'
 import {TranslationError} from '../TranslationError.ts'
 import {type ApprovalToMake, approve, documentsWith, sourceOf} from './approve.ts'
 import type {Mutation} from './Mutation.ts'
+import {asRead} from './recordChanges.ts'
 import {saveWork} from './saveWork.ts'
 
 export interface Confirmation extends Omit<ApprovalToMake, 'value' | 'source'> {
@@ -35,6 +36,6 @@ export function confirm({as, ...wanted}: Confirmation): Mutation[] {
     ...(accepted && {accepted}),
     by,
     at,
-    ...(record?._rev !== undefined && {ifRevisionID: record._rev}),
+    ...asRead(record),
   })
 }

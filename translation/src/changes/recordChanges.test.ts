@@ -10,6 +10,7 @@ import {unitKey} from '../unitId.ts'
 import {assign} from './assign.ts'
 import type {Mutation} from './Mutation.ts'
 import {addNote, resolveNote} from './notes.ts'
+import {asRead} from './recordChanges.ts'
 import {discardWork, isOvertaken, saveWork, sendToReview} from './saveWork.ts'
 
 const place = {documentId: 'drafts.meeting-1', language: 'en'}
@@ -70,6 +71,22 @@ test('saving is refused when it is tied to a revision that is no more', () => {
   const first = saveWork({...person, ...nok, unit: title, value: 'One'})
   const tied = saveWork({...person, ...lek, unit: title, value: 'Two', ifRevisionID: 'old'})
   expect(() => recordAfter(first, tied)).toThrow(Conflict)
+})
+
+test('a record that was not there is not written into when somebody has made it', () => {
+  const missing = asRead(undefined)
+  const first = saveWork({...person, ...nok, ...missing, unit: title, value: 'One'})
+  const second = saveWork({...person, ...lek, ...missing, unit: venue, value: 'Two'})
+  const thrown = discardWork({...place, ...missing, unit: title})
+  const made = recordAfter(first)
+  const again = saveWork({...person, ...lek, ...asRead(made), unit: venue, value: 'Two'})
+  expect(made?.work).toEqual([{...item(title, 'One'), ...nok}])
+  expect(() => recordAfter(first, second)).toThrow(Conflict)
+  expect(() => recordAfter(first, thrown)).toThrow(Conflict)
+  expect(recordAfter(first, again)?.work).toEqual([
+    {...item(title, 'One'), ...nok},
+    {...item(venue, 'Two'), ...lek},
+  ])
 })
 
 test('work goes to review, and away', () => {

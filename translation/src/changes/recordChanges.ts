@@ -20,10 +20,35 @@ export function emptyRecord({documentId, language}: RecordPlace): TranslationRec
   }
 }
 
+/** What a record must be like for a change to be made. */
+export interface RecordGuard {
+  /** its revision, null where it must not be there yet; else nothing is written. Any when left out */
+  ifRevisionID?: string | null
+}
+
+/** That a record is as it was read, or still not there. */
+export function asRead(record: TranslationRecord | undefined): RecordGuard {
+  if (!record) return {ifRevisionID: null}
+  return record._rev === undefined ? {} : {ifRevisionID: record._rev}
+}
+
 /** Makes the record where it is missing, then patches it. */
-export function patchRecord(place: RecordPlace, operations: Omit<Patch, 'id'>): Mutation[] {
+export function patchRecord(
+  place: RecordPlace,
+  {ifRevisionID, ...operations}: Omit<Patch, 'id' | 'ifRevisionID'> & RecordGuard,
+): Mutation[] {
   const record = emptyRecord(place)
-  return [{createIfNotExists: record}, {patch: {id: record._id, ...operations}}]
+  return [
+    // Not `createIfNotExists`: whoever has seen no record must not write into another's.
+    ifRevisionID === null ? {create: record} : {createIfNotExists: record},
+    {
+      patch: {
+        id: record._id,
+        ...(typeof ifRevisionID === 'string' && {ifRevisionID}),
+        ...operations,
+      },
+    },
+  ]
 }
 
 /**

@@ -3,7 +3,13 @@ import type {Origin, Snapshot, Work} from '../TranslationRecord.ts'
 import type {Unit, UnitValue} from '../Unit.ts'
 import {unitKey} from '../unitId.ts'
 import type {Mutation} from './Mutation.ts'
-import {itemPath, patchRecord, putItem, type RecordPlace} from './recordChanges.ts'
+import {
+  itemPath,
+  patchRecord,
+  putItem,
+  type RecordGuard,
+  type RecordPlace,
+} from './recordChanges.ts'
 
 /** Who does something, and when. */
 export interface Deed {
@@ -13,7 +19,7 @@ export interface Deed {
   at: string
 }
 
-export interface WorkToSave extends RecordPlace, Deed {
+export interface WorkToSave extends RecordPlace, RecordGuard, Deed {
   unit: Unit
   value: UnitValue
   origin: Origin
@@ -23,11 +29,9 @@ export interface WorkToSave extends RecordPlace, Deed {
   source?: Snapshot
   /** ids of checks that a person said to be right */
   accepted?: readonly string[]
-  /** refused when anything in the record changed since; without it see `isOvertaken` */
-  ifRevisionID?: string
 }
 
-/** Saves the text of one unit and touches no other. */
+/** Saves the text of one unit and touches no other. Without the record's revision see `isOvertaken`. */
 export function saveWork({ifRevisionID, documentId, language, ...work}: WorkToSave): Mutation[] {
   const item = workItem(work)
   return patchRecord(
@@ -47,8 +51,15 @@ export function returnToDraft(where: RecordPlace & Deed & {unit: Unit}): Mutatio
 }
 
 /** Throws away the work on one unit; what was approved stays. */
-export function discardWork({unit, ...place}: RecordPlace & {unit: Unit}): Mutation[] {
-  return patchRecord(place, {unset: [itemPath('work', unitKey(unit.id))]})
+export function discardWork({
+  unit,
+  ifRevisionID,
+  ...place
+}: RecordPlace & RecordGuard & {unit: Unit}): Mutation[] {
+  return patchRecord(place, {
+    ...(ifRevisionID !== undefined && {ifRevisionID}),
+    unset: [itemPath('work', unitKey(unit.id))],
+  })
 }
 
 /**

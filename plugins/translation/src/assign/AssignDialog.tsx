@@ -10,7 +10,7 @@ import {ChoiceField} from '../dialog/ChoiceField.tsx'
 import {LanguageField} from '../dialog/LanguageField.tsx'
 import {useWords} from '../i18n/useWords.ts'
 import type {ContentLanguage} from '../options.ts'
-import {commitMutations} from '../save/useSaver.ts'
+import {commitMutations} from '../save/commitMutations.ts'
 
 interface AssignDialogProps {
   /** documents, by their published id */

@@ -15,7 +15,7 @@ import {isConflict} from '../data/isConflict.ts'
 import {loadTranslated, type Translated} from '../data/loadTranslated.ts'
 import {useWords} from '../i18n/useWords.ts'
 import type {ContentLanguage} from '../options.ts'
-import {commitMutations} from '../save/useSaver.ts'
+import {commitMutations} from '../save/commitMutations.ts'
 import {ImportRows} from './ImportRows.tsx'
 
 interface ImportDialogProps {

@@ -10,7 +10,7 @@ import {useAbilities} from '../data/useAbilities.ts'
 import {LanguageField} from '../dialog/LanguageField.tsx'
 import {useWords} from '../i18n/useWords.ts'
 import type {ContentLanguage} from '../options.ts'
-import {commitMutations} from '../save/useSaver.ts'
+import {commitMutations} from '../save/commitMutations.ts'
 import {machineFailure} from './machineFailure.ts'
 
 interface MachineDialogProps {

@@ -1,4 +1,4 @@
-import {isOvertaken, type Mutation, recordId, saveWork, type Work} from '@capitals/translation'
+import {isOvertaken, type Mutation, saveWork, type Work} from '@capitals/translation'
 
 import {isConflict} from '../data/isConflict.ts'
 import type {LocalDrafts} from './createLocalDrafts.ts'
@@ -96,9 +96,8 @@ interface Entry {
 export function createSaver(options: SaverOptions): Saver {
   const {commit, read, drafts, me, now, timers, isOnline} = options
   const entries = new Map<string, Entry>()
-  const stored = new Map<string, Work | undefined>()
-  /** of records, by their id */
-  const revisions = new Map<string, string | undefined>()
+  /** by key: a record that was seen for one unit must not be taken as seen for another */
+  const stored = new Map<string, StoredWork>()
   /** what was saved here, by its key and time */
   const own = new Set<string>()
   const listeners = new Set<() => void>()
@@ -117,32 +116,29 @@ export function createSaver(options: SaverOptions): Saver {
     entry.timer = timers.set(() => void flush(key), ms)
   }
 
+  function isOwn(key: string, {by, at}: Work): boolean {
+    return by === me && own.has(`${key} ${at}`)
+  }
+
   function isTakenOver(key: string, {draft}: Entry): boolean {
-    const known = stored.get(key)
-    if (known === undefined || own.has(`${key} ${known.at}`)) return false
+    const known = stored.get(key)?.work
+    if (known === undefined || isOwn(key, known)) return false
     return isOvertaken(draft.seen && {...known, ...draft.seen}, known)
   }
 
   /** Whether the text was written; it is not where somebody else has written the unit. */
   async function write(key: string, entry: Entry, at: string): Promise<boolean> {
     const {draft} = entry
-    const id = recordId(draft.language, draft.documentId)
     for (let attempt = 1; ; attempt += 1) {
-      const revision = revisions.get(id)
+      const known = stored.get(key)
       try {
-        const mutations = saveWork({
-          ...draft,
-          by: me,
-          at,
-          ...(revision !== undefined && {ifRevisionID: revision}),
-        })
-        revisions.set(id, await commit(mutations))
+        const ifRevisionID = known?.revision ?? null
+        const revision = await commit(saveWork({...draft, by: me, at, ifRevisionID}))
+        stored.set(key, {work: known?.work, revision})
         return true
       } catch (error) {
         if (!isConflict(error) || attempt === ATTEMPTS) throw error
-        const now = await read({...draft, unit: draft.unit.id})
-        revisions.set(id, now.revision)
-        stored.set(key, now.work)
+        stored.set(key, await read({...draft, unit: draft.unit.id}))
         if (isTakenOver(key, entry)) return false
       }
     }
@@ -241,10 +237,9 @@ export function createSaver(options: SaverOptions): Saver {
       drafts.remove(key)
       tell()
     },
-    observe(place, {work, revision}) {
+    observe(place, seen) {
       const key = draftKey(place)
-      stored.set(key, work)
-      revisions.set(recordId(place.language, place.documentId), revision)
+      stored.set(key, seen)
       const entry = entryOf(key)
       if (!entry || entry.running) return
       if (isTakenOver(key, entry)) {
@@ -254,7 +249,7 @@ export function createSaver(options: SaverOptions): Saver {
     },
     insist(key) {
       const entry = entries.get(key)
-      const work = stored.get(key)
+      const work = stored.get(key)?.work
       if (!entry || !work) return
       entry.draft = {...entry.draft, seen: {by: work.by, at: work.at}}
       drafts.set(key, entry.draft)
@@ -267,7 +262,7 @@ export function createSaver(options: SaverOptions): Saver {
         if (status === 'offline' || status === 'failed') schedule(key, entry, 0)
       }
     },
-    isOwn: (key, {at}) => own.has(`${key} ${at}`),
+    isOwn,
     state: (key) => entries.get(key)?.state ?? SAVED,
     subscribe(listener) {
       listeners.add(listener)

@@ -1,10 +1,11 @@
-import {type Mutation, readRecord, recordId} from '@capitals/translation'
 import {useEffect, useMemo, useSyncExternalStore} from 'react'
 import {type SanityClient, useClient, useCurrentUser} from 'sanity'
 
 import {CLIENT_OPTIONS} from '../data/apiVersion.ts'
+import {commitMutations} from './commitMutations.ts'
 import {createLocalDrafts, type LocalDrafts} from './createLocalDrafts.ts'
-import {createSaver, type Saver, type SaveState, type StoredWork} from './createSaver.ts'
+import {createSaver, type Saver, type SaveState} from './createSaver.ts'
+import {readWork} from './readWork.ts'
 
 /** One a person and dataset for the page: the Studio takes the tool away and brings it again. */
 const savers = new Map<string, {saver: Saver; drafts: LocalDrafts}>()
@@ -34,7 +35,7 @@ function saverOf(owner: string, client: SanityClient, me: string) {
   const drafts = createLocalDrafts(browserStorage(), owner)
   const saver = createSaver({
     commit: (mutations) => commitMutations(client, mutations),
-    read: ({language, documentId, unit}) => readWork(client, recordId(language, documentId), unit),
+    read: (place) => readWork(client, place),
     drafts,
     me,
     now: () => new Date().toISOString(),
@@ -46,31 +47,6 @@ function saverOf(owner: string, client: SanityClient, me: string) {
   })
   savers.set(owner, {saver, drafts})
   return {saver, drafts}
-}
-
-/** Writes mutations in one transaction, or nothing; resolves to the transaction's id. */
-export async function commitMutations(
-  client: SanityClient,
-  mutations: readonly Mutation[],
-): Promise<string> {
-  const {dataset = ''} = client.config()
-  const answer = await client.request<{transactionId: string}>({
-    method: 'POST',
-    url: `/data/mutate/${dataset}`,
-    query: {visibility: 'sync', returnIds: 'false'},
-    body: {mutations},
-    tag: 'translation',
-  })
-  return answer.transactionId
-}
-
-async function readWork(client: SanityClient, id: string, unit: string): Promise<StoredWork> {
-  const found = await client.fetch<unknown>('*[_id == $id][0]', {id}, {perspective: 'raw'})
-  const record = readRecord(found)
-  return {
-    work: record?.work?.find((item) => item.unit === unit),
-    revision: record?._rev,
-  }
 }
 
 /** A browser that forbids it keeps nothing. */

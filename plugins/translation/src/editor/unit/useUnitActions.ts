@@ -1,6 +1,7 @@
 import {
   addNote,
   approve,
+  asRead,
   confirm,
   discardWork,
   findUnits,
@@ -18,9 +19,12 @@ import {useClient} from 'sanity'
 import {CLIENT_OPTIONS} from '../../data/apiVersion.ts'
 import {isConflict} from '../../data/isConflict.ts'
 import type {TranslationCell} from '../../data/TranslationCell.ts'
+import {commitMutations} from '../../save/commitMutations.ts'
 import type {Saver} from '../../save/createSaver.ts'
-import {commitMutations} from '../../save/useSaver.ts'
 import type {UnitText} from './useUnitText.ts'
+
+/** How often the documents may change under what is done, by work on other units. */
+const ATTEMPTS = 8
 
 export type ActionName = 'save' | 'send' | 'approve' | 'confirm' | 'discard' | 'note'
 
@@ -73,13 +77,10 @@ export function useUnitActions(options: ActionOptions): UnitActions {
     setTrouble(undefined)
     try {
       if (isTextDone) await saver.hold(key)
-      const fresh = await refresh()
-      const freshUnit = fresh && sameUnit(fresh)
-      if (!fresh || !freshUnit) {
+      if (!(await attempt(make))) {
         setTrouble({kind: 'changed'})
         return false
       }
-      await commitMutations(client, make(fresh, freshUnit))
       if (isTextDone) saver.forget(key)
       await refresh()
       return true
@@ -90,6 +91,23 @@ export function useUnitActions(options: ActionOptions): UnitActions {
       return false
     } finally {
       setBusy(undefined)
+    }
+  }
+
+  /** Whether it was written; it is not where the unit is no longer what was shown. */
+  async function attempt(
+    make: (fresh: TranslationCell, freshUnit: Unit) => readonly Mutation[],
+  ): Promise<boolean> {
+    for (let left = ATTEMPTS - 1; ; left -= 1) {
+      const fresh = await refresh()
+      const freshUnit = fresh && sameUnit(fresh)
+      if (!fresh || !freshUnit) return false
+      try {
+        await commitMutations(client, make(fresh, freshUnit))
+        return true
+      } catch (error) {
+        if (!isConflict(error) || left === 0) throw error
+      }
     }
   }
 
@@ -120,9 +138,10 @@ export function useUnitActions(options: ActionOptions): UnitActions {
       const state = stored.work?.state ?? 'draft'
       return run(
         'save',
-        (_, found) =>
+        ({record}, found) =>
           saveWork({
             ...place,
+            ...asRead(record),
             ...deed(),
             unit: found,
             value,
@@ -137,9 +156,10 @@ export function useUnitActions(options: ActionOptions): UnitActions {
     send: () =>
       run(
         'send',
-        (_, found) =>
+        ({record}, found) =>
           saveWork({
             ...place,
+            ...asRead(record),
             ...deed(),
             unit: found,
             value,
@@ -183,7 +203,12 @@ export function useUnitActions(options: ActionOptions): UnitActions {
           }),
         true,
       ),
-    discard: () => run('discard', (_, found) => discardWork({...place, unit: found}), true),
+    discard: () =>
+      run(
+        'discard',
+        ({record}, found) => discardWork({...place, ...asRead(record), unit: found}),
+        true,
+      ),
     note: (kind, words) =>
       run(
         'note',
