@@ -21,6 +21,7 @@ export const editorStyles = `
 .tw-units button:hover { background: color-mix(in srgb, var(--card-fg-color) 5%, transparent); }
 .tw-units [aria-current] { background: color-mix(in srgb, var(--card-focus-ring-color) 14%, transparent) !important; box-shadow: inset 3px 0 0 var(--card-focus-ring-color); }
 .tw-work { min-height: 0; display: grid; grid-template-columns: minmax(0, 1fr) 320px; }
+.tw-alone { grid-template-columns: minmax(0, 1fr); }
 .tw-main { overflow: auto; padding: 16px 20px 0; display: flex; flex-direction: column; gap: 14px; }
 .tw-help { overflow: auto; padding: 16px; border-inline-start: 1px solid var(--card-border-color); display: grid; gap: 24px; align-content: start; }
 .tw-unit-head { display: flex; flex-wrap: wrap; gap: 4px 14px; align-items: baseline; }

@@ -114,9 +114,9 @@ export const en = {
     'Not done: the source or the translation has changed meanwhile. Look at it once more, then press again',
   'trouble.failed': 'It failed and nothing was written. Your text is still here ({{message}})',
   'orphan.help':
-    'The {{source}} text of this translation has been removed, but the translation is still published. If the text comes back, the translation is of use again',
+    'The {{source}} text of this translation has been removed, but the translation is still in the document. If the text comes back, the translation is of use again',
   'orphan.remove': 'Remove this translation',
-  'orphan.ask': 'Remove it from what is published, at once?',
+  'orphan.ask': 'Remove it from the document at once, also where it is published?',
   'orphan.confirm': 'Remove',
   'orphan.may-not': 'A reviewer of {{language}} or an editor can remove it',
   'orphan.failed': 'It could not be removed. Please try again ({{message}})',

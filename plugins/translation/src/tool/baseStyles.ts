@@ -9,7 +9,7 @@ export const baseStyles = `
 .tw-draft { color: var(--card-badge-primary-fg-color); }
 .tw-review { color: var(--card-badge-suggest-fg-color); }
 .tw-approved { color: var(--card-badge-positive-fg-color); }
-.tw-stale { color: var(--card-badge-caution-fg-color); font-weight: 600; }
+.tw-stale, .tw-orphans { color: var(--card-badge-caution-fg-color); font-weight: 600; }
 .tw-question { color: var(--card-badge-critical-fg-color); }
 .tw-plan { color: var(--card-muted-fg-color); font-size: 12px; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 .tw-overdue { color: var(--card-badge-critical-fg-color); font-weight: 600; }

@@ -22,7 +22,7 @@ interface OrphanPaneProps {
   onStep: (by: 1 | -1) => void
 }
 
-/** A translation whose source is gone: what it says, and a way to take it out of what is published. */
+/** A translation whose source is gone: what it says, and a way to take it out of the document. */
 export function OrphanPane(props: OrphanPaneProps) {
   const {cell, orphan, language, sourceLanguage, abilities, refresh, onStep} = props
   const say = useWords()
@@ -48,7 +48,7 @@ export function OrphanPane(props: OrphanPaneProps) {
   })
 
   return (
-    <div className="tw-work">
+    <div className="tw-work tw-alone">
       <div className="tw-main" data-testid="orphan">
         <header className="tw-unit-head">
           <FieldLink cell={cell} place={orphan} />
