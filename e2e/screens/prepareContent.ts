@@ -7,6 +7,9 @@ import {translateTitle} from '../support/translateTitle.ts'
 import {until} from '../support/until.ts'
 import {MEETING, MEETING_ID} from './places.ts'
 
+/** `_key` of a paragraph of the senior officials' session that stands in English only. */
+export const ORPHAN = 'proposals'
+
 /** Changes the first content so that there is something to see on every screen. */
 export async function prepareContent(client: SanityClient, page: Page): Promise<void> {
   await addPictures(client, page)
@@ -14,6 +17,10 @@ export async function prepareContent(client: SanityClient, page: Page): Promise<
   await client
     .patch('session-mgmac-7-leaders')
     .set({'title[language=="th"].value': 'การประชุมผู้ว่าราชการและนายกเทศมนตรี'})
+    .commit()
+  await client
+    .patch('session-mgmac-7-som')
+    .unset([`summary[_key=="th"].value[_key=="${ORPHAN}"]`])
     .commit()
   await client.patch('project-sport-school').set({archivedAt: new Date().toISOString()}).commit()
   await client

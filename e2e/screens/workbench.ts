@@ -3,6 +3,7 @@ import {readFile} from 'node:fs/promises'
 import type {Page} from 'playwright-core'
 
 import {MEETING_ID} from './places.ts'
+import {ORPHAN} from './prepareContent.ts'
 import {escape, type ScreenGroup} from './Screen.ts'
 
 async function openMatrix(page: Page, query: string): Promise<void> {
@@ -53,6 +54,16 @@ export const workbench: ScreenGroup = {
         await page.getByTestId('target').fill('Hội nghị lần thứ 8 của ')
         await page.getByTestId('findings').waitFor()
         await page.getByTestId('suggestions').waitFor()
+      },
+    },
+    {
+      name: 'translation-orphan',
+      title: 'A translation that has lost its source',
+      tells: 'Found by its own state; a reviewer of the language takes it out of the document.',
+      async open(page) {
+        const unit = encodeURIComponent(`summary#${ORPHAN}`)
+        await page.goto(`/translation/edit?language=en&at=session-mgmac-7-som&unit=${unit}`)
+        await page.getByTestId('orphan').waitFor()
       },
     },
     {
