@@ -16,7 +16,7 @@ import {EXPECTED_LANGUAGE} from '../schemas/languages.ts'
 import {root} from './lib/root.mjs'
 
 const RECORDS = 'translation.ndjson'
-const BY = 'content'
+const BY = 'Capitals'
 
 const folder = join(root, 'content')
 const at = `${new Date().toISOString().slice(0, 10)}T00:00:00.000Z`
