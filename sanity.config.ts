@@ -122,6 +122,7 @@ export default defineConfig({
       languages: [...sourceLanguages, ...targetLanguages],
       language,
       documentTypes: documentTypeNames,
+      glossaryList: '/structure/vocabulary;glossary',
       ...(lake.origin ? {machine: libreTranslate} : {}),
       meeting: {
         type: 'meeting',

@@ -23,6 +23,8 @@ export interface TranslationOptions {
   readonly documentTypes: readonly string[]
   /** document type by which rows can be filtered, and GROQ that gives the id of a document's one */
   readonly meeting: {readonly type: string; readonly id: string}
+  /** where the glossary's list is, within the studio: `/structure/…` */
+  readonly glossaryList: string
   /** the same object each time */
   readonly machine?: MachineOptions
 }

@@ -8,14 +8,14 @@ import {CLIENT_OPTIONS} from '../data/apiVersion.ts'
 import {translatorsOf, useMembers} from '../data/useMembers.ts'
 import {ChoiceField} from '../dialog/ChoiceField.tsx'
 import {LanguageField} from '../dialog/LanguageField.tsx'
+import type {NamedLanguage} from '../i18n/useNamedLanguages.ts'
 import {useWords} from '../i18n/useWords.ts'
-import type {ContentLanguage} from '../options.ts'
 import {commitMutations} from '../save/commitMutations.ts'
 
 interface AssignDialogProps {
   /** documents, by their published id */
   ids: readonly string[]
-  languages: readonly ContentLanguage[]
+  languages: readonly NamedLanguage[]
   language: string | undefined
   onClose: () => void
 }

@@ -2,11 +2,12 @@ import {expect, test} from 'vitest'
 
 import {abilitiesOf} from './abilities.ts'
 
-const NOTHING = {translate: false, approve: false, assign: false, note: false}
+const NOTHING = {translate: false, approve: false, assign: false, note: false, glossary: false}
+const EVERYTHING = {translate: true, approve: true, assign: true, note: true, glossary: true}
 
 test.for([
-  [['administrator'], {translate: true, approve: true, assign: true, note: true}],
-  [['editor'], {translate: true, approve: true, assign: true, note: true}],
+  [['administrator'], EVERYTHING],
+  [['editor'], EVERYTHING],
   [['translator-vi'], {...NOTHING, translate: true, note: true}],
   [['reviewer-vi'], {...NOTHING, translate: true, approve: true, note: true}],
   [['coordinator'], {...NOTHING, assign: true, note: true}],

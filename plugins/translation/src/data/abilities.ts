@@ -6,6 +6,8 @@ export interface Abilities {
   readonly assign: boolean
   /** writes notes, questions and answers */
   readonly note: boolean
+  /** changes the official names of the glossary */
+  readonly glossary: boolean
 }
 
 /** Roles that may do everything, here and on the hosted lake. */
@@ -17,5 +19,5 @@ export function abilitiesOf(roles: readonly string[], language: string): Abiliti
   const approve = all || roles.includes(`reviewer-${language}`)
   const translate = approve || roles.includes(`translator-${language}`)
   const assign = all || roles.includes('coordinator')
-  return {translate, approve, assign, note: translate || assign}
+  return {translate, approve, assign, note: translate || assign, glossary: all}
 }

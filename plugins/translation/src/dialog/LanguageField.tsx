@@ -1,9 +1,10 @@
+import {languageChoices} from '../i18n/languageChoices.ts'
+import type {NamedLanguage} from '../i18n/useNamedLanguages.ts'
 import {useWords} from '../i18n/useWords.ts'
-import type {ContentLanguage} from '../options.ts'
 import {ChoiceField} from './ChoiceField.tsx'
 
 interface LanguageFieldProps {
-  languages: readonly ContentLanguage[]
+  languages: readonly NamedLanguage[]
   value: string
   onChange: (language: string) => void
   disabled?: boolean
@@ -14,10 +15,6 @@ interface LanguageFieldProps {
 export function LanguageField({languages, ...field}: LanguageFieldProps) {
   const say = useWords()
   return (
-    <ChoiceField
-      label={say('filter.language')}
-      choices={languages.map(({id, title}) => ({value: id, title}))}
-      {...field}
-    />
+    <ChoiceField label={say('filter.language')} choices={languageChoices(languages)} {...field} />
   )
 }

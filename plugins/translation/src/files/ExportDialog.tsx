@@ -7,15 +7,15 @@ import {fieldTitles} from '../data/fieldTitles.ts'
 import {loadTranslated} from '../data/loadTranslated.ts'
 import {ChoiceField} from '../dialog/ChoiceField.tsx'
 import {LanguageField} from '../dialog/LanguageField.tsx'
+import type {NamedLanguage} from '../i18n/useNamedLanguages.ts'
 import {useWords} from '../i18n/useWords.ts'
-import type {ContentLanguage} from '../options.ts'
 import {FILE_TYPES} from './fileTypes.ts'
 import {saveAs} from './saveAs.ts'
 
 interface ExportDialogProps {
   /** documents, by their published id, in the order of the file */
   ids: readonly string[]
-  languages: readonly ContentLanguage[]
+  languages: readonly NamedLanguage[]
   sourceLanguage: string
   language: string | undefined
   titleOf: (id: string) => string

@@ -5,7 +5,7 @@ import type {
   ImportUndo,
   TranslationFile,
 } from '@capitals/translation/files'
-import {Button, Dialog, Flex, Select, Stack, Switch, Text} from '@sanity/ui'
+import {Button, Dialog, Flex, Select, Stack, Text} from '@sanity/ui'
 import {useEffect, useId, useRef, useState} from 'react'
 import {useClient, useCurrentLocale, useCurrentUser} from 'sanity'
 
@@ -13,9 +13,12 @@ import {abilitiesOf} from '../data/abilities.ts'
 import {CLIENT_OPTIONS} from '../data/apiVersion.ts'
 import {isConflict} from '../data/isConflict.ts'
 import {loadTranslated, type Translated} from '../data/loadTranslated.ts'
+import {SwitchField} from '../dialog/SwitchField.tsx'
 import {useWords} from '../i18n/useWords.ts'
 import type {ContentLanguage} from '../options.ts'
 import {commitMutations} from '../save/commitMutations.ts'
+import {failureSentence} from './failureSentence.ts'
+import {FileField} from './FileField.tsx'
 import {ImportRows} from './ImportRows.tsx'
 
 interface ImportDialogProps {
@@ -65,12 +68,7 @@ export function ImportDialog({languages, sourceLanguage, titleOf, onClose}: Impo
   const isRunning = step.kind === 'reading' || step.kind === 'writing'
 
   async function fail(error: unknown) {
-    const {explainProblem, FileError} = await import('@capitals/translation/files')
-    setFailure(
-      error instanceof FileError
-        ? explainProblem(error.problem, words)
-        : say('dialog.failed', {message: error instanceof Error ? error.message : String(error)}),
-    )
+    setFailure(await failureSentence(error, say, words))
   }
 
   async function plan(found: Read, choices: {moved: boolean; theirs: boolean; state: State}) {
@@ -201,25 +199,11 @@ export function ImportDialog({languages, sourceLanguage, titleOf, onClose}: Impo
         {(step.kind === 'choose' || step.kind === 'preview') && (
           <Stack gap={3}>
             <Text size={1}>{say('import.help')}</Text>
-            <Flex gap={3} align="center">
-              <label className="tw-file">
-                {say('import.choose')}
-                <input
-                  type="file"
-                  accept=".xlf,.xliff,.xlsx,.csv,.xml"
-                  data-testid="import-file"
-                  onChange={({currentTarget}) => {
-                    const [chosen] = currentTarget.files ?? []
-                    if (chosen) void open(chosen)
-                  }}
-                />
-              </label>
-              {read && (
-                <Text size={1} muted>
-                  {read.name}
-                </Text>
-              )}
-            </Flex>
+            <FileField
+              accept=".xlf,.xliff,.xlsx,.csv,.xml"
+              name={read?.name}
+              onChoose={(chosen) => void open(chosen)}
+            />
           </Stack>
         )}
         {failure !== undefined && (
@@ -245,14 +229,12 @@ export function ImportDialog({languages, sourceLanguage, titleOf, onClose}: Impo
               </Text>
             )}
             <Flex gap={4} wrap="wrap" align="flex-end">
-              <Choice
-                id={`${formId}-moved`}
+              <SwitchField
                 label={say('import.moved')}
                 checked={isMovedTaken}
                 onChange={(moved) => void change({moved, theirs: isTheirsReplaced, state})}
               />
-              <Choice
-                id={`${formId}-theirs`}
+              <SwitchField
                 label={say('import.theirs')}
                 checked={isTheirsReplaced}
                 onChange={(theirs) => void change({moved: isMovedTaken, theirs, state})}
@@ -302,23 +284,5 @@ export function ImportDialog({languages, sourceLanguage, titleOf, onClose}: Impo
         )}
       </Stack>
     </Dialog>
-  )
-}
-
-interface ChoiceProps {
-  id: string
-  label: string
-  checked: boolean
-  onChange: (checked: boolean) => void
-}
-
-function Choice({id, label, checked, onChange}: ChoiceProps) {
-  return (
-    <Flex gap={2} align="center">
-      <Switch id={id} checked={checked} onChange={() => onChange(!checked)} />
-      <Text as="label" size={1} htmlFor={id}>
-        {label}
-      </Text>
-    </Flex>
   )
 }

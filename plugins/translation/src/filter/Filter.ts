@@ -33,6 +33,9 @@ export const STATES: readonly StateFilter[] = [
 
 export const DUES: readonly DueFilter[] = ['overdue', 'week', 'any', 'none']
 
+/** Some of a filter anew; what is undefined is lifted. */
+export type FilterChange = {readonly [Name in keyof Filter]?: Filter[Name] | undefined}
+
 export type SearchParams = readonly (readonly [string, string])[]
 
 /** Reads the parameters of an address; what makes no sense is left out. */

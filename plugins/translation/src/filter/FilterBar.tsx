@@ -1,34 +1,39 @@
-import {SearchIcon} from '@sanity/icons/Search'
-import {Button, Flex, Stack, Switch, Text, TextInput} from '@sanity/ui'
-import {useEffect, useId, useState} from 'react'
+import {FilterIcon} from '@sanity/icons/Filter'
+import {Button} from '@sanity/ui'
+import {useId, useState} from 'react'
 
 import type {TranslatedType} from '../data/TranslatedType.ts'
+import type {NamedLanguage} from '../i18n/useNamedLanguages.ts'
 import {useWords} from '../i18n/useWords.ts'
-import type {ContentLanguage} from '../options.ts'
-import {DUES, type Filter, STATES} from './Filter.ts'
+import {type Filter, type FilterChange, STATES} from './Filter.ts'
+import {FurtherFilters} from './FurtherFilters.tsx'
 import {type Choice, LabelledSelect} from './LabelledSelect.tsx'
+import {SearchField} from './SearchField.tsx'
 
 interface FilterBarProps {
   filter: Filter
-  languages: readonly ContentLanguage[]
+  languages: readonly NamedLanguage[]
   types: readonly TranslatedType[]
   meetings: readonly Choice[]
+  /** whether there is room for all of it at once */
+  isWide: boolean
   onChange: (filter: Filter) => void
 }
 
-/** A search follows the last letter by this. In ms. */
-const PATIENCE = 200
+/** What a button opens where there is no room. */
+const FURTHER = ['language', 'type', 'meeting', 'due', 'mine'] as const
 
 /** What is shown of the matrix. */
-export function FilterBar({filter, languages, types, meetings, onChange}: FilterBarProps) {
+export function FilterBar(props: FilterBarProps) {
+  const {filter, languages, types, meetings, isWide, onChange} = props
   const say = useWords()
   const id = useId()
-  const {language, type, meeting, state, due, mine} = filter
+  const [isOpen, setOpen] = useState(false)
   const isFiltered = Object.keys(filter).length > 0
-  const all = say('filter.all')
+  const count = FURTHER.filter((name) => filter[name] !== undefined).length
 
   /** Without what is undefined, so that the same filter is the same address. */
-  function change(part: {[Name in keyof Filter]?: Filter[Name] | undefined}) {
+  function change(part: FilterChange) {
     const entries = Object.entries({...filter, ...part}).filter(([, value]) => value !== undefined)
     onChange(Object.fromEntries(entries))
   }
@@ -40,60 +45,36 @@ export function FilterBar({filter, languages, types, meetings, onChange}: Filter
         onChange={(text) => change({text: text || undefined})}
       />
       <LabelledSelect
-        label={say('filter.language')}
-        all={all}
-        value={language}
-        testId="filter-language"
-        choices={languages.map((one) => ({value: one.id, title: one.title}))}
-        onChange={(value) => change({language: value})}
-      />
-      <LabelledSelect
         label={say('filter.state')}
-        all={all}
-        value={state}
+        all={say('filter.all')}
+        value={filter.state}
         testId="filter-state"
         choices={STATES.map((one) => ({value: one, title: say(`state.${one}`)}))}
         onChange={(value) => change({state: STATES.find((one) => one === value)})}
       />
-      <LabelledSelect
-        label={say('filter.type')}
-        all={all}
-        value={type}
-        testId="filter-type"
-        choices={types.map(({name, title}) => ({value: name, title}))}
-        onChange={(value) => change({type: value})}
-      />
-      {meetings.length > 0 && (
-        <LabelledSelect
-          label={say('filter.meeting')}
-          all={all}
-          value={meeting}
-          testId="filter-meeting"
-          choices={meetings}
-          onChange={(value) => change({meeting: value})}
+      {!isWide && (
+        <Button
+          className="tw-filter-more"
+          fontSize={1}
+          padding={2}
+          mode="ghost"
+          icon={FilterIcon}
+          text={count > 0 ? say('filter.further-count', {count}) : say('filter.further')}
+          aria-expanded={isOpen}
+          aria-controls={id}
+          data-testid="filter-more"
+          onClick={() => setOpen(!isOpen)}
         />
       )}
-      <LabelledSelect
-        label={say('filter.due')}
-        all={all}
-        value={due}
-        testId="filter-due"
-        choices={DUES.map((one) => ({value: one, title: say(`due.${one}`)}))}
-        onChange={(value) => change({due: DUES.find((one) => one === value)})}
-      />
-      <Stack gap={2} className="tw-filter-mine">
-        <Text as="label" size={1} muted htmlFor={id}>
-          {say('filter.mine')}
-        </Text>
-        <Flex align="center" style={{height: 25}}>
-          <Switch
-            id={id}
-            checked={mine === true}
-            data-testid="filter-mine"
-            onChange={() => change({mine: mine ? undefined : true})}
-          />
-        </Flex>
-      </Stack>
+      <div id={id} className="tw-filters-further" hidden={!isWide && !isOpen}>
+        <FurtherFilters
+          filter={filter}
+          languages={languages}
+          types={types}
+          meetings={meetings}
+          onChange={change}
+        />
+      </div>
       {isFiltered && (
         <Button
           className="tw-filter-clear"
@@ -105,36 +86,5 @@ export function FilterBar({filter, languages, types, meetings, onChange}: Filter
         />
       )}
     </div>
-  )
-}
-
-function SearchField({value, onChange}: {value: string; onChange: (text: string) => void}) {
-  const say = useWords()
-  const id = useId()
-  const [typed, setTyped] = useState({text: value, of: value})
-  const text = typed.of === value ? typed.text : value
-  useEffect(() => {
-    if (text === value) return undefined
-    const timer = setTimeout(() => onChange(text), PATIENCE)
-    return () => clearTimeout(timer)
-    // A new `onChange` is no reason to wait longer.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [text, value])
-  return (
-    <Stack gap={2} className="tw-filter tw-filter-text">
-      <Text as="label" size={1} muted htmlFor={id}>
-        {say('filter.text')}
-      </Text>
-      <TextInput
-        id={id}
-        type="search"
-        icon={SearchIcon}
-        fontSize={1}
-        padding={2}
-        value={text}
-        data-testid="filter-text"
-        onChange={({currentTarget}) => setTyped({text: currentTarget.value, of: value})}
-      />
-    </Stack>
   )
 }

@@ -27,6 +27,8 @@ export const en = {
   'filter.due': 'Due',
   'filter.mine': 'My work',
   'filter.text': 'Search titles',
+  'filter.further': 'Filters',
+  'filter.further-count': 'Filters ({{count}})',
   'filter.clear': 'Clear filter',
   'matrix.title': 'Documents and languages. Arrow keys move, Enter opens, Space selects',
   'matrix.legend': 'What the signs mean',
@@ -202,6 +204,7 @@ export const en = {
   'selection.none_other': '{{count}} documents shown',
   'selection.count_one': '{{count}} document selected',
   'selection.count_other': '{{count}} documents selected',
+  'selection.select': 'Select {{title}}',
   'selection.all': 'Select all',
   'selection.clear': 'Select none',
   'selection.first': 'Select documents first',
@@ -226,6 +229,7 @@ export const en = {
   'export.xlsx': 'Excel table (XLSX)',
   'export.xliff2': 'Translation tools: XLIFF 2.1',
   'export.xliff1': 'Translation tools: XLIFF 1.2',
+  'export.tbx': 'Terminology tools: TBX',
   'export.csv': 'CSV table',
   'export.help':
     'Translations changed in the file can be imported again; what comes back as it was changes nothing',
@@ -265,6 +269,37 @@ export const en = {
     'Undone: {{count}} text. Left, as somebody has changed them since: {{kept}}',
   'import.undone-partly_other':
     'Undone: {{count}} texts. Left, as somebody has changed them since: {{kept}}',
+  'glossary.title': 'Glossary',
+  'glossary.open': 'Open the list of terms',
+  'glossary.export': 'Export to a file',
+  'glossary.import': 'Import from a file',
+  'glossary.export.title': 'Export the glossary',
+  'glossary.export.help':
+    'The terms in all languages, variants that must not be used, and notes. They can be changed in the file and imported again',
+  'glossary.reading_one': 'Reading {{count}} term',
+  'glossary.reading_other': 'Reading {{count}} terms',
+  'glossary.exported_one': 'Done: {{count}} term',
+  'glossary.exported_other': 'Done: {{count}} terms',
+  'glossary.nothing': 'There are no terms, so no file was made',
+  'glossary.import.title': 'Import terms',
+  'glossary.import.help':
+    'TBX, XLSX or CSV from here or from another program. Every change is shown before it is saved',
+  'glossary.counts':
+    'New: {{added}} · changed: {{changed}} · unchanged: {{unchanged}} · refused: {{refused}}',
+  'glossary.new': 'New',
+  'glossary.changed': 'Changed',
+  'glossary.action_one': 'Import {{count}} term',
+  'glossary.action_other': 'Import {{count}} terms',
+  'glossary.writing_one': 'Saving {{count}} term',
+  'glossary.writing_other': 'Saving {{count}} terms',
+  'glossary.done_one': 'Imported: {{count}} term. Translators have it at once',
+  'glossary.done_other': 'Imported: {{count}} terms. Translators have them at once',
+  'glossary.moved':
+    'Somebody has changed terms meanwhile; nothing is saved. Choose the file again to see anew',
+  'glossary.undone': 'Undone: the glossary is as it was before the import',
+  'glossary.undo-moved': 'Somebody has changed these terms since the import: nothing is undone',
+  'may.glossary':
+    'Your role may not change the glossary: an editor or an administrator can import terms',
   'import.changed':
     'Somebody made changes meanwhile; the rest is not saved. Choose the file again to see anew',
 } as const satisfies Readonly<Partial<Record<EnglishKey, string>>>

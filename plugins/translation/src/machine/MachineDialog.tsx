@@ -8,8 +8,8 @@ import {isConflict} from '../data/isConflict.ts'
 import {loadTranslated} from '../data/loadTranslated.ts'
 import {useAbilities} from '../data/useAbilities.ts'
 import {LanguageField} from '../dialog/LanguageField.tsx'
+import type {NamedLanguage} from '../i18n/useNamedLanguages.ts'
 import {useWords} from '../i18n/useWords.ts'
-import type {ContentLanguage} from '../options.ts'
 import {commitMutations} from '../save/commitMutations.ts'
 import {machineFailure} from './machineFailure.ts'
 
@@ -17,7 +17,7 @@ interface MachineDialogProps {
   service: TranslationService
   /** documents, by their published id */
   ids: readonly string[]
-  languages: readonly ContentLanguage[]
+  languages: readonly NamedLanguage[]
   sourceLanguage: string
   language: string | undefined
   onClose: () => void

@@ -1,3 +1,4 @@
+import {Checkbox} from '@sanity/ui'
 import {useVirtualizer} from '@tanstack/react-virtual'
 import {useRef} from 'react'
 
@@ -12,11 +13,14 @@ interface MatrixListProps {
   languages: readonly ContentLanguage[]
   titleOf: (row: MatrixRow) => string
   kindOf: (row: MatrixRow) => string
+  selected: ReadonlySet<string>
+  onSelect: (id: string) => void
   onOpen: (row: MatrixRow, language: string | undefined) => void
 }
 
 /** The matrix where there is no room for one: a card a document, a button a language. */
-export function MatrixList({rows, languages, titleOf, kindOf, onOpen}: MatrixListProps) {
+export function MatrixList(props: MatrixListProps) {
+  const {rows, languages, titleOf, kindOf, selected, onSelect, onOpen} = props
   const say = useWords()
   const scroller = useRef<HTMLDivElement>(null)
   // Nothing of it is kept or handed on.
@@ -42,14 +46,20 @@ export function MatrixList({rows, languages, titleOf, kindOf, onOpen}: MatrixLis
               aria-posinset={index + 1}
               style={{transform: `translateY(${start}px)`}}
             >
-              <button
-                type="button"
-                className="tw-list-title"
-                onClick={() => onOpen(row, undefined)}
-              >
-                <span className="tw-name">{titleOf(row)}</span>
-                <span className="tw-kind">{kindOf(row)}</span>
-              </button>
+              <span className="tw-list-head">
+                <label className="tw-list-check">
+                  <Checkbox
+                    checked={selected.has(row.id)}
+                    aria-label={say('selection.select', {title: titleOf(row)})}
+                    data-testid={`select ${row.id}`}
+                    onChange={() => onSelect(row.id)}
+                  />
+                </label>
+                <button type="button" onClick={() => onOpen(row, undefined)}>
+                  <span className="tw-name">{titleOf(row)}</span>
+                  <span className="tw-kind">{kindOf(row)}</span>
+                </button>
+              </span>
               <span className="tw-list-cells">
                 {languages.map(({id, title}) => {
                   const cell = row.cells[id]

@@ -10,8 +10,10 @@ import {useMembers} from '../data/useMembers.ts'
 import type {Filter, StateFilter} from '../filter/Filter.ts'
 import {FilterBar} from '../filter/FilterBar.tsx'
 import type {Choice} from '../filter/LabelledSelect.tsx'
+import {GlossaryMenu} from '../glossary/GlossaryMenu.tsx'
+import type {NamedLanguage} from '../i18n/useNamedLanguages.ts'
 import {useWords} from '../i18n/useWords.ts'
-import type {ContentLanguage, TranslationOptions} from '../options.ts'
+import type {TranslationOptions} from '../options.ts'
 import type {Address} from '../tool/useAddress.ts'
 import type {PlanContext} from './cellPlan.ts'
 import {MatrixGrid} from './MatrixGrid.tsx'
@@ -24,7 +26,8 @@ import {useWide} from './useWide.ts'
 interface MatrixViewProps {
   matrix: Matrix
   /** to translate into */
-  languages: readonly ContentLanguage[]
+  languages: readonly NamedLanguage[]
+  sourceLanguage: NamedLanguage
   options: TranslationOptions
   address: Address
   service: TranslationService | undefined
@@ -34,12 +37,14 @@ interface MatrixViewProps {
 const WIDE = 720
 
 /** What there is to translate, by document and language. */
-export function MatrixView({matrix, languages, options, address, service}: MatrixViewProps) {
+export function MatrixView(props: MatrixViewProps) {
+  const {matrix, languages, sourceLanguage, options, address, service} = props
   const say = useWords()
   const {navigateIntent} = useRouter()
   const [frame, isWide] = useWide(WIDE)
   const {filter, show, edit} = address
   const ids = useMemo(() => languages.map(({id}) => id), [languages])
+  const allLanguages = useMemo(() => [sourceLanguage, ...languages], [sourceLanguage, languages])
   const shown = useShownRows(matrix, filter, ids)
   const {rows, all, titleOf, kindOf, viewer} = shown
   const members = useMembers()
@@ -83,6 +88,7 @@ export function MatrixView({matrix, languages, options, address, service}: Matri
           {say('tool.title')}
         </Heading>
         <Legend />
+        <GlossaryMenu languages={allLanguages} list={options.glossaryList} />
         {rows.length > 0 && (
           <Button
             tone="primary"
@@ -99,13 +105,14 @@ export function MatrixView({matrix, languages, options, address, service}: Matri
         languages={languages}
         types={matrix.types}
         meetings={meetings}
+        isWide={isWide}
         onChange={show}
       />
       <SelectionBar
         rows={rows}
         selected={selected}
         languages={languages}
-        sourceLanguage={options.languages[0]?.id ?? ''}
+        sourceLanguage={sourceLanguage.id}
         filter={filter}
         service={service}
         titleOf={titleOf}
@@ -135,6 +142,8 @@ export function MatrixView({matrix, languages, options, address, service}: Matri
             languages={columns}
             titleOf={titleOf}
             kindOf={kindOf}
+            selected={selected}
+            onSelect={onSelect}
             onOpen={onOpen}
           />
         )}

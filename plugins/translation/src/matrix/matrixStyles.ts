@@ -4,6 +4,8 @@ export const matrixStyles = `
 .tw-top > :first-child { margin-inline-end: auto; }
 .tw-legend { display: flex; flex-wrap: wrap; gap: 4px 14px; margin: 0; padding: 0; list-style: none; }
 .tw-filters { display: flex; flex-wrap: wrap; gap: 12px; align-items: end; }
+.tw-filters-further { display: contents; }
+.tw-filters-further[hidden] { display: none; }
 .tw-filter { flex: 0 1 148px; min-width: 120px; }
 .tw-filter-text { flex: 1 1 220px; }
 .tw-grid { flex: 1; min-height: 0; overflow: auto; border: 1px solid var(--card-border-color); border-bottom: 0; border-radius: 6px 6px 0 0; scroll-padding: 124px 0 0 300px; contain: strict; }
@@ -30,7 +32,9 @@ export const matrixStyles = `
 .tw-list { flex: 1; min-height: 0; overflow: auto; margin: 0 -12px; padding: 0 12px; }
 .tw-list ul { position: relative; margin: 0; padding: 0; list-style: none; }
 .tw-list li { position: absolute; inset-inline: 0; top: 0; padding-bottom: 20px; }
-.tw-list-title { display: grid; width: 100%; padding: 4px 0 8px !important; }
+.tw-list-head { display: flex; gap: 4px; padding-bottom: 8px; }
+.tw-list-head button { display: grid; flex: 1; min-width: 0; padding: 4px 0; }
+.tw-list-check { flex: none; display: grid; place-items: center; width: 32px; height: 32px; margin-inline-start: -8px; cursor: pointer; }
 .tw-list-cells { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 8px; }
 .tw-list-cells > button { border: 1px solid var(--card-border-color); border-radius: 6px; padding: 8px 10px; display: grid; gap: 3px; }
 .tw-list-cells > :only-child { grid-column: 1 / -1; }
@@ -44,8 +48,8 @@ export const matrixStyles = `
 @container (max-width: 719px) {
   .tw-page { padding: 14px 12px 0; gap: 12px; }
   .tw-legend { order: 3; width: 100%; font-size: 12px; gap: 2px 12px; }
-  .tw-filters { flex-wrap: nowrap; overflow-x: auto; margin: 0 -12px; padding: 0 12px 4px; gap: 8px; }
-  .tw-filter { flex: 0 0 132px; }
-  .tw-filter-text { flex-basis: 180px; }
+  .tw-filters { gap: 10px; }
+  .tw-filter { flex: 1 1 140px; }
+  .tw-filter-text { flex-basis: 100%; }
 }
 `

@@ -22,12 +22,13 @@ function Workbench({options}: {options: TranslationOptions}) {
   const named = useNamedLanguages(options.languages)
   const [source] = named
   const languages = useMemo(() => named.slice(1), [named])
+  if (!source) return null
   return (
     <div className="tw" data-testid="translation-tool">
       <style href="translation-workbench" precedence="medium">
         {styles}
       </style>
-      {address.view === 'edit' && source ? (
+      {address.view === 'edit' ? (
         <EditorView
           matrix={matrix}
           languages={languages}
@@ -39,6 +40,7 @@ function Workbench({options}: {options: TranslationOptions}) {
         <MatrixView
           matrix={matrix}
           languages={languages}
+          sourceLanguage={source}
           address={address}
           options={options}
           service={service}

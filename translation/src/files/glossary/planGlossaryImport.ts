@@ -18,6 +18,8 @@ export interface GlossaryPlanRow {
   place: number
   /** of the document, or of the one that will be made */
   id: string
+  /** the term in the source language, where there is one */
+  name?: string
   outcome: GlossaryOutcome
   refusal?: Problem
   before?: GlossaryEntry
@@ -69,7 +71,7 @@ export function planGlossaryImport(
   const seen = new Map<string, number>()
   const mutations: Mutation[] = []
   const inverse: ((revision: string) => GlossaryUndo['mutations'])[] = []
-  const rows = file.rows.map(planRow)
+  const rows = file.rows.map((row) => named(planRow(row), row))
   return {
     rows,
     counts: countsOf(rows),
@@ -78,6 +80,12 @@ export function planGlossaryImport(
       type: 'capitals.glossary.undo',
       mutations: inverse.flatMap((of) => of(revision)),
     }),
+  }
+
+  function named(planned: GlossaryPlanRow, row: GlossaryRow): GlossaryPlanRow {
+    const [stored] = byId.get(planned.id) ?? []
+    const name = row.terms[sourceLanguage] ?? (stored && entryOf(stored).terms[sourceLanguage])
+    return {...planned, ...(name !== undefined && {name})}
   }
 
   function planRow(row: GlossaryRow): GlossaryPlanRow {

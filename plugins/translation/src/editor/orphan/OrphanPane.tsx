@@ -60,13 +60,13 @@ export function OrphanPane(props: OrphanPaneProps) {
         <div className="tw-sides">
           <section className="tw-side" aria-label={sourceLanguage.title}>
             <header>
-              <h3 lang={sourceLanguage.id}>{sourceLanguage.title}</h3>
+              <h3>{sourceLanguage.title}</h3>
             </header>
             <div className="tw-text">–</div>
           </section>
           <section className="tw-side" aria-label={language.title}>
             <header>
-              <h3 lang={language.id}>{language.title}</h3>
+              <h3>{language.title}</h3>
             </header>
             <div className="tw-text" lang={language.id}>
               {plainText(orphan.value)}

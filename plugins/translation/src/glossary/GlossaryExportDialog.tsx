@@ -1,0 +1,117 @@
+import {Button, Dialog, Flex, Stack, Text} from '@sanity/ui'
+import {useEffect, useId, useRef, useState} from 'react'
+import {useClient, useCurrentLocale} from 'sanity'
+
+import {CLIENT_OPTIONS} from '../data/apiVersion.ts'
+import {ChoiceField} from '../dialog/ChoiceField.tsx'
+import {failureSentence} from '../files/failureSentence.ts'
+import {saveAs} from '../files/saveAs.ts'
+import {useWords} from '../i18n/useWords.ts'
+import type {ContentLanguage} from '../options.ts'
+import {GLOSSARY_FILE_TYPES} from './glossaryFileTypes.ts'
+import {loadTerms} from './loadTerms.ts'
+
+interface GlossaryExportDialogProps {
+  /** all of the content, the source language first */
+  languages: readonly ContentLanguage[]
+  onClose: () => void
+}
+
+type Progress = {kind: 'reading'; done: number} | {kind: 'writing'} | {kind: 'done'; terms: number}
+
+/** Writes all terms into a file for other tools. */
+export function GlossaryExportDialog({languages, onClose}: GlossaryExportDialogProps) {
+  const say = useWords()
+  const client = useClient(CLIENT_OPTIONS)
+  const {id: locale} = useCurrentLocale()
+  const words = locale.startsWith('th') ? 'th' : 'en'
+  const formId = useId()
+  const [format, setFormat] = useState<string>(GLOSSARY_FILE_TYPES[0].format)
+  const [progress, setProgress] = useState<Progress>()
+  const [failure, setFailure] = useState<string>()
+  const running = useRef<AbortController>(null)
+  useEffect(() => () => running.current?.abort(), [])
+  const isRunning = progress?.kind === 'reading' || progress?.kind === 'writing'
+
+  async function run() {
+    const type = GLOSSARY_FILE_TYPES.find((one) => one.format === format) ?? GLOSSARY_FILE_TYPES[0]
+    const controller = new AbortController()
+    running.current = controller
+    setFailure(undefined)
+    setProgress({kind: 'reading', done: 0})
+    try {
+      const [{publishedFirst, writeGlossaryFile}, stored] = await Promise.all([
+        import('@capitals/translation/files'),
+        loadTerms(client, controller.signal, (done) => setProgress({kind: 'reading', done})),
+      ])
+      setProgress({kind: 'writing'})
+      const terms = [...publishedFirst(stored).values()]
+      if (terms.length > 0) {
+        const {projectId: project = ''} = client.config()
+        const bytes = await writeGlossaryFile(terms, type.format, {
+          project,
+          languages: languages.map(({id}) => id),
+          words,
+        })
+        const day = new Date().toISOString().slice(0, 10)
+        saveAs(bytes, `${project}-glossary-${day}.${type.format}`, type.mime)
+      }
+      setProgress({kind: 'done', terms: terms.length})
+    } catch (error) {
+      if (controller.signal.aborted) return
+      setProgress(undefined)
+      setFailure(await failureSentence(error, say, words))
+    }
+  }
+
+  function standing(): string {
+    if (progress === undefined) return say('glossary.export.help')
+    if (progress.kind === 'reading') return say('glossary.reading', {count: progress.done})
+    if (progress.kind === 'writing') return say('export.writing')
+    if (progress.terms === 0) return say('glossary.nothing')
+    return say('glossary.exported', {count: progress.terms})
+  }
+
+  return (
+    <Dialog
+      id={formId}
+      header={say('glossary.export.title')}
+      width={1}
+      onClose={onClose}
+      footer={
+        <Flex gap={2} padding={3} justify="flex-end">
+          <Button fontSize={1} mode="bleed" text={say('dialog.close')} onClick={onClose} />
+          <Button
+            fontSize={1}
+            tone="primary"
+            text={say('export.action')}
+            disabled={isRunning}
+            data-testid="export"
+            onClick={() => void run()}
+          />
+        </Flex>
+      }
+    >
+      <Stack gap={4} padding={4}>
+        <ChoiceField
+          label={say('export.format')}
+          value={format}
+          choices={GLOSSARY_FILE_TYPES.map((one) => ({
+            value: one.format,
+            title: say(`export.${one.format}`),
+          }))}
+          testId="export-format"
+          onChange={setFormat}
+        />
+        <Text size={1} muted role="status" data-testid="export-progress">
+          {standing()}
+        </Text>
+        {failure !== undefined && (
+          <Text size={1} role="alert">
+            {failure}
+          </Text>
+        )}
+      </Stack>
+    </Dialog>
+  )
+}

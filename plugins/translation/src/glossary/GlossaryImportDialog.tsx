@@ -1,0 +1,220 @@
+import type {
+  explainProblem,
+  GlossaryFile,
+  GlossaryPlan,
+  GlossaryUndo,
+  termChanges,
+} from '@capitals/translation/files'
+import {Button, Dialog, Flex, Stack, Text} from '@sanity/ui'
+import {useEffect, useId, useMemo, useRef, useState} from 'react'
+import {useClient, useCurrentLocale, useSchema} from 'sanity'
+
+import {CLIENT_OPTIONS} from '../data/apiVersion.ts'
+import {isConflict} from '../data/isConflict.ts'
+import {useAbilities} from '../data/useAbilities.ts'
+import {failureSentence} from '../files/failureSentence.ts'
+import {FileField} from '../files/FileField.tsx'
+import {useWords} from '../i18n/useWords.ts'
+import type {ContentLanguage} from '../options.ts'
+import {commitMutations} from '../save/commitMutations.ts'
+import {GlossaryRows} from './GlossaryRows.tsx'
+import {loadTerms} from './loadTerms.ts'
+import {termType} from './termType.ts'
+
+interface GlossaryImportDialogProps {
+  /** all of the content, the source language first */
+  languages: readonly ContentLanguage[]
+  onClose: () => void
+}
+
+interface Preview {
+  readonly kind: 'preview'
+  readonly name: string
+  readonly file: GlossaryFile
+  readonly plan: GlossaryPlan
+  readonly explain: typeof explainProblem
+  readonly changesOf: typeof termChanges
+}
+
+type Step =
+  | {kind: 'choose'}
+  | {kind: 'reading'; done: number}
+  | Preview
+  | {kind: 'writing'; terms: number}
+  | {kind: 'done'; terms: number; undo: GlossaryUndo}
+  | {kind: 'undone'}
+
+/** Takes terms from a file in: first a preview of every change, then all of it at once, then a way back. */
+export function GlossaryImportDialog({languages, onClose}: GlossaryImportDialogProps) {
+  const say = useWords()
+  const client = useClient(CLIENT_OPTIONS)
+  const schema = useSchema()
+  const type = useMemo(() => termType(schema), [schema])
+  const {id: locale} = useCurrentLocale()
+  const words = locale.startsWith('th') ? 'th' : 'en'
+  const sourceLanguage = languages[0]?.id ?? ''
+  const {glossary: mayImport} = useAbilities(sourceLanguage)
+  const formId = useId()
+  const [step, setStep] = useState<Step>({kind: 'choose'})
+  const [failure, setFailure] = useState<string>()
+  const running = useRef<AbortController>(null)
+  useEffect(() => () => running.current?.abort(), [])
+
+  async function open(chosen: File) {
+    const controller = new AbortController()
+    running.current?.abort()
+    running.current = controller
+    setFailure(undefined)
+    setStep({kind: 'reading', done: 0})
+    try {
+      const files = await import('@capitals/translation/files')
+      const file = await files.readGlossaryFile(new Uint8Array(await chosen.arrayBuffer()), {
+        project: client.config().projectId ?? '',
+        languages: languages.map(({id}) => id),
+        sourceLanguage,
+      })
+      const terms = await loadTerms(client, controller.signal, (done) =>
+        setStep({kind: 'reading', done}),
+      )
+      const plan = files.planGlossaryImport(file, terms, {
+        kinds: [...type.kinds.keys()],
+        sourceLanguage,
+      })
+      if (controller.signal.aborted) return
+      setStep({
+        kind: 'preview',
+        name: chosen.name,
+        file,
+        plan,
+        explain: files.explainProblem,
+        changesOf: files.termChanges,
+      })
+    } catch (error) {
+      if (controller.signal.aborted) return
+      setStep({kind: 'choose'})
+      setFailure(await failureSentence(error, say, words))
+    }
+  }
+
+  async function run(preview: Preview) {
+    const {plan} = preview
+    const terms = writesOf(plan)
+    setFailure(undefined)
+    setStep({kind: 'writing', terms})
+    try {
+      const revision = await commitMutations(client, plan.mutations)
+      setStep({kind: 'done', terms, undo: plan.undo(revision)})
+    } catch (error) {
+      setStep(preview)
+      setFailure(
+        isConflict(error) ? say('glossary.moved') : await failureSentence(error, say, words),
+      )
+    }
+  }
+
+  async function takeBack(done: Extract<Step, {kind: 'done'}>) {
+    setFailure(undefined)
+    setStep({kind: 'writing', terms: done.terms})
+    try {
+      await commitMutations(client, done.undo.mutations)
+      setStep({kind: 'undone'})
+    } catch (error) {
+      setStep(done)
+      setFailure(
+        isConflict(error) ? say('glossary.undo-moved') : await failureSentence(error, say, words),
+      )
+    }
+  }
+
+  const writes = step.kind === 'preview' ? writesOf(step.plan) : 0
+
+  return (
+    <Dialog
+      id={formId}
+      header={say('glossary.import.title')}
+      width={2}
+      onClose={onClose}
+      footer={
+        <Flex gap={2} padding={3} justify="flex-end">
+          <Button fontSize={1} mode="bleed" text={say('dialog.close')} onClick={onClose} />
+          {step.kind === 'done' && (
+            <Button
+              fontSize={1}
+              mode="ghost"
+              text={say('import.undo')}
+              data-testid="import-undo"
+              onClick={() => void takeBack(step)}
+            />
+          )}
+          {step.kind === 'preview' && (
+            <Button
+              fontSize={1}
+              tone="primary"
+              text={say('glossary.action', {count: writes})}
+              disabled={writes === 0}
+              data-testid="import"
+              onClick={() => void run(step)}
+            />
+          )}
+        </Flex>
+      }
+    >
+      <Stack gap={4} padding={4} className="tw">
+        {!mayImport && (
+          <Text size={1} data-testid="may-not-import">
+            {say('may.glossary')}
+          </Text>
+        )}
+        {mayImport && (step.kind === 'choose' || step.kind === 'preview') && (
+          <Stack gap={3}>
+            <Text size={1}>{say('glossary.import.help')}</Text>
+            <FileField
+              accept=".tbx,.xml,.xlsx,.csv"
+              name={step.kind === 'preview' ? step.name : undefined}
+              onChoose={(chosen) => void open(chosen)}
+            />
+          </Stack>
+        )}
+        {failure !== undefined && (
+          <Text size={1} role="alert" data-testid="import-failure">
+            {failure}
+          </Text>
+        )}
+        {step.kind === 'reading' && (
+          <Text size={1} muted role="status">
+            {say('glossary.reading', {count: step.done})}
+          </Text>
+        )}
+        {step.kind === 'writing' && (
+          <Text size={1} muted role="status">
+            {say('glossary.writing', {count: step.terms})}
+          </Text>
+        )}
+        {step.kind === 'preview' && (
+          <GlossaryRows
+            plan={step.plan}
+            warnings={step.file.warnings}
+            type={type}
+            languages={languages}
+            changesOf={step.changesOf}
+            explain={(problem) => step.explain(problem, words)}
+          />
+        )}
+        {step.kind === 'done' && (
+          <Text size={1} role="status" data-testid="import-done">
+            {say('glossary.done', {count: step.terms})}
+          </Text>
+        )}
+        {step.kind === 'undone' && (
+          <Text size={1} role="status" data-testid="import-undone">
+            {say('glossary.undone')}
+          </Text>
+        )}
+      </Stack>
+    </Dialog>
+  )
+}
+
+function writesOf({counts}: GlossaryPlan): number {
+  return counts.new + counts.changed
+}
