@@ -21,17 +21,22 @@ export function meeting(_id: string, more: object = {}) {
     _type: 'meeting',
     title: [item(TH), item(EN)],
     body: [
-      item({...TH, value: [{_key: 'b', _type: 'block'}]}, 'RichText'),
-      item({...VI, value: [{_key: 'b', _type: 'block'}]}, 'RichText'),
+      item({...TH, value: [block('b')]}, 'RichText'),
+      item({...VI, value: [block('b')]}, 'RichText'),
     ],
     venues: [
       {_key: 'a', _type: 'venue', name: [item(TH), item(VI)]},
       {_key: 'b', _type: 'venue', name: [item(TH)], notes: [item(VI)]},
     ],
+    abstract: [item({...VI, value: [block('b'), block('c')]}, 'RichText')],
     place: {name: [item(EN), item(TH)], language: 'vi'},
     language: 'th',
     ...more,
   }
+}
+
+function block(_key: string) {
+  return {_key, _type: 'block'}
 }
 
 export function record(language: string, documentId: string) {

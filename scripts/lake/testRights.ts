@@ -40,13 +40,10 @@ function isContent({_id}: Stored): boolean {
   return !String(_id).startsWith('l10n.') && !String(_id).startsWith('_.')
 }
 
-/** The same but for Vietnamese items beside Thai ones. */
-function sameBut(before: unknown, after: unknown, isRoot = true): boolean {
+/** The same but for Vietnamese items beside Thai ones, and for Vietnamese ones that are gone. */
+function sameBut(before: unknown, after: unknown, isRoot = true, isOwnText = false): boolean {
   if (Array.isArray(before) && Array.isArray(after)) {
-    const [left, right] = [others(before), others(after)]
-    return (
-      left.length === right.length && left.every((one, index) => sameBut(one, right[index], false))
-    )
+    return sameItems(others(before), others(after), isOwnText)
   }
   if (!isObject(before) || !isObject(after)) return text(before) === text(after)
   const keys = new Set([...Object.keys(before), ...Object.keys(after)])
@@ -55,15 +52,37 @@ function sameBut(before: unknown, after: unknown, isRoot = true): boolean {
       (isRoot && (key === '_rev' || key === '_updatedAt')) ||
       (Object.hasOwn(before, key) &&
         Object.hasOwn(after, key) &&
-        sameBut(before[key], after[key], false)),
+        sameBut(before[key], after[key], false, key === 'value' && isVietnamese(before))),
+  )
+}
+
+function sameItems(
+  [first, ...rest]: readonly unknown[],
+  after: readonly unknown[],
+  isOwnText: boolean,
+): boolean {
+  if (first === undefined) return after.length === 0
+  const mayGo = isOwnText || isVietnamese(first)
+  return (
+    (after.length > 0 &&
+      sameBut(first, after[0], false) &&
+      sameItems(rest, after.slice(1), isOwnText)) ||
+    (mayGo && sameItems(rest, after, isOwnText))
+  )
+}
+
+function isVietnamese(one: unknown): boolean {
+  return (
+    isObject(one) &&
+    one['language'] === 'vi' &&
+    String(one['_type']).startsWith('internationalizedArray')
   )
 }
 
 function others(items: readonly unknown[]): unknown[] {
   const isOwn = (one: unknown) =>
     isObject(one) &&
-    one['language'] === 'vi' &&
-    String(one['_type']).startsWith('internationalizedArray') &&
+    isVietnamese(one) &&
     items.some(
       (other) => isObject(other) && other['language'] === 'th' && other['_type'] === one['_type'],
     )

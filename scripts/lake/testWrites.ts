@@ -45,7 +45,11 @@ const paths = fc.constantFrom(
   'venues[_key=="a"].name[language=="vi"].value',
   'venues[_key=="b"].name[language=="vi"]',
   'venues[].name',
+  'venues[1].notes[0]',
   'venues[1].notes[0].value',
+  'abstract[language=="vi"]',
+  'abstract[0].value',
+  'abstract[0].value[_key=="b"]',
   'place',
   'place.name',
   'place.name[-1]',
@@ -121,10 +125,32 @@ const operations: Arbitrary<object> = fc.oneof(
   })),
 )
 
-const lists = fc.constantFrom('title', 'body', 'venues[0].name', 'venues[1].name', 'place.name')
+const lists = fc.constantFrom(
+  'title',
+  'body',
+  'abstract',
+  'venues[0].name',
+  'venues[1].name',
+  'venues[1].notes',
+  'place.name',
+)
 
 /** Such as come near to what a reviewer may do. */
 const nearOperations: Arbitrary<object> = fc.oneof(
+  fc
+    .array(
+      fc.constantFrom(
+        'abstract[0]',
+        'abstract[0].value[-1]',
+        'abstract[0].value[_key=="b"]',
+        'abstract[0].value',
+        'abstract[0].language',
+        'venues[1].notes[language=="vi"]',
+        'venues[1].notes',
+      ),
+      {minLength: 1, maxLength: 2},
+    )
+    .map((unset) => ({unset})),
   fc
     .tuple(
       lists,

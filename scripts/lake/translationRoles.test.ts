@@ -1,3 +1,4 @@
+import {removeOrphan} from '@capitals/translation'
 import fc from 'fast-check'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 
@@ -182,6 +183,47 @@ describe('translationRoles', () => {
       await may('reviewer-vi', {delete: {id: 'drafts.m1'}}),
       await may('reviewer-vi', patch('l10n.vi.m1', {set: {assignee: 'me'}})),
     ]).toEqual([true, true, true, ...Array(7).fill(false)])
+  })
+
+  it('let a reviewer remove what has lost its source, and only that', async () => {
+    const gone = (...unset: string[]) => patch('m1', {unset})
+    const notes = 'venues[_key=="b"].notes'
+    expect([
+      await may('reviewer-vi', gone(`${notes}[_key=="v"]`)),
+      await may('reviewer-vi', gone('abstract[_key=="v"].value[_key=="b"]')),
+      await may('reviewer-vi', gone('abstract[_key=="v"]'), gone('title[_key=="v"]')),
+      await may('reviewer-en', gone(`${notes}[_key=="v"]`)),
+      await may('translator-vi', gone(`${notes}[_key=="v"]`)),
+      await may('reviewer-vi', gone(notes)),
+      await may('reviewer-vi', gone('abstract[_key=="v"].value')),
+      await may('reviewer-vi', gone('abstract[_key=="v"].language')),
+      await may('reviewer-vi', gone('venues[_key=="b"]')),
+      await may('reviewer-vi', patch('m1', {set: {[`${notes}[0].value`]: 'x'}})),
+      await may('reviewer-vi', patch('m1', {set: {'abstract[0].value[0]._key': 'x'}})),
+      await may(
+        'reviewer-vi',
+        patch('m1', {insert: {after: `${notes}[-1]`, items: [item({...VI, _key: 'w'})]}}),
+      ),
+    ]).toEqual([true, true, true, ...Array(9).fill(false)])
+  })
+
+  it('let whoever reviews send what removing an orphan makes', async () => {
+    const lake = await filled()
+    const published = lake.dataset.documents.get('m1')
+    const draft = lake.dataset.documents.get('drafts.m1')
+    if (!published || !draft) throw new Error('the documents are gone')
+    const mutations = removeOrphan({
+      id: 'venues[b].notes',
+      language: 'vi',
+      documents: {published, draft},
+    })
+    await lake.mutate(mutations, {identity: identity('reviewer-vi')})
+    const left = ['m1', 'drafts.m1'].map((id) => lake.dataset.documents.get(id)?.['venues'])
+    const [first, second] = meeting('m1').venues
+    expect(left).toEqual([
+      [first, {...second, notes: []}],
+      [first, {...second, notes: []}],
+    ])
   })
 
   it('let a coordinator assign in every language', async () => {

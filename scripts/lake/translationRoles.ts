@@ -43,11 +43,13 @@ function translator(language: ContentLanguage): Role {
 
 /**
  * Localised items of the language come, change and go where there is one of the source language in the
- * same array, of the same type; nothing else of a document changes.
+ * same array, of the same type. Where there is none they only go, whole or block by block. Nothing else of a
+ * document changes.
  */
 function reviewer(language: ContentLanguage): Role {
   const {en, th} = namesOf(language)
   const item = `language == ${JSON.stringify(language.id)} && string::startsWith(_type, "internationalizedArray")`
+  const lost = `${item} && count(^) > 0`
   const source = `_type in ^[language == ${JSON.stringify(SOURCE_LANGUAGE)}]._type`
   return {
     name: `reviewer-${language.id}`,
@@ -59,7 +61,7 @@ function reviewer(language: ContentLanguage): Role {
       {
         filter: CONTENT,
         permissions: ['update'],
-        change: `delta::changedOnly(anywhere(${item} && ${source}))`,
+        change: `delta::changedOnly(anywhere(${item} && ${source})) || delta::removedOnly((anywhere(${lost}), anywhere(${lost}).value[]))`,
       },
     ],
   }

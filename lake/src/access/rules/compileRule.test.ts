@@ -125,6 +125,80 @@ describe('delta::changedOnly', () => {
   })
 })
 
+describe('delta::removedOnly', () => {
+  it('takes items that go, while the others stay as and in the order they were', () => {
+    const rule = 'delta::removedOnly(title[language == "vi"])'
+    const title = (...items: unknown[]) => ({title: items})
+    const allowed = [
+      [title(th, en), title(th, en)],
+      [title(th, vi, en), title(th, en)],
+      [title(vi), title()],
+      [title(vi, th, {...vi, _key: 'w'}), title(vi, th)],
+      [title(vi, th, {...vi, _key: 'w'}), title(th, {...vi, _key: 'w'})],
+      [title(th, {...vi, _key: 't'}), title(th)],
+      [title(vi, vi), title(vi)],
+    ] as const
+    const refused = [
+      [title(vi), {}],
+      [title(th), title(th, vi)],
+      [title(th, vi), title(vi, th)],
+      [title(th, vi), title(th, {...vi, value: 'x'})],
+      [title(th, vi), title(th, {_key: 'v'})],
+      [title(th, vi), title(vi)],
+      [title(th, vi), {title: null}],
+      [title(th, vi), {...title(th), more: 1}],
+      [{...title(th, vi), more: 1}, title(th)],
+      [{}, title(vi)],
+    ] as const
+    expect(allowed.map(([before, after]) => holds(rule, before, after))).toEqual(
+      allowed.map(() => true),
+    )
+    expect(refused.map(([before, after]) => holds(rule, before, after))).toEqual(
+      refused.map(() => false),
+    )
+  })
+
+  it('takes what stands in something that stays, and attributes', () => {
+    const rule =
+      'delta::removedOnly((anywhere(language == "vi"), anywhere(language == "vi").value[], extra))'
+    const deep = (...value: unknown[]) => ({a: {b: [{...vi, value}]}, extra: 1})
+    const [first, second] = [{_key: '1', text: 'x'}, {_key: '2'}]
+    expect([
+      holds(rule, deep(first, second), deep(second)),
+      holds(rule, deep(first, second), {a: {b: []}, extra: 1}),
+      holds(rule, deep(first), {a: deep(first).a}),
+      holds(rule, deep(first, second), {...deep(first), extra: 2}),
+      holds(rule, deep(first, second), deep(second, first)),
+      holds(rule, deep(first, second), deep({_key: '1'}, second)),
+      holds(rule, deep(first), {a: {}, extra: 1}),
+      holds(rule, deep(first), {a: {b: [{_key: 'v', language: 'vi'}]}, extra: 1}),
+      holds(rule, deep(), JSON.parse('{"a": {"b": []}, "__proto__": {"extra": 1}}')),
+    ]).toEqual([true, true, true, ...Array.from({length: 6}, () => false)])
+  })
+
+  it('is no rule about documents that come or are deleted', () => {
+    const rule = compileRule('delta::removedOnly(work)')
+    expect([
+      rule(undefined, document({}), 'me'),
+      rule(document({work: 1}), undefined, 'me'),
+      rule(document({work: 1}), document({}), 'me'),
+    ]).toEqual([false, false, true])
+  })
+
+  it('stands in a rule as the others do', () => {
+    const rule = `before().open && ( // delta::removedOnly(
+      delta::removedOnly (work[name == "delta::removedOnly("]) || delta::changedOnly(notes)
+    )`
+    const work = (...names: string[]) => ({open: true, work: names.map((name) => ({name}))})
+    expect([
+      holds(rule, work('a', 'delta::removedOnly('), work('a')),
+      holds(rule, work('a', 'delta::removedOnly('), work('delta::removedOnly(')),
+      holds(rule, work('a'), {...work('a'), notes: []}),
+      holds(rule, {...work('delta::removedOnly('), open: false}, {...work(), open: false}),
+    ]).toEqual([true, false, true, false])
+  })
+})
+
 describe('delta::changedAny', () => {
   it('is true when something that is selected is not the same', () => {
     const rule = '!delta::changedAny((owner, title[language == "vi"]))'
@@ -178,6 +252,9 @@ describe('rules', () => {
       failure('delta::changedOnly(*)'),
       failure('delta::changedOnly(a[0])'),
       failure('diff::changedOnly(before(), after(), a)'),
+      failure('diff::changedOnly(null, null, a)'),
+      failure('delta::removedOnly()'),
+      failure('delta::removedOnly(a->b)'),
       failure('a == $b'),
     ]).toEqual([
       expect.stringContaining('Syntax error'),
@@ -185,6 +262,9 @@ describe('rules', () => {
       expect.stringContaining('a selector is made of'),
       expect.stringContaining('a selector is made of'),
       expect.stringContaining('diff::'),
+      expect.stringContaining('diff::'),
+      expect.stringContaining('Incorrect number of arguments'),
+      expect.stringContaining('Invalid selector'),
       'a rule has no parameters',
     ])
   })

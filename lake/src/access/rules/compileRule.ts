@@ -1,8 +1,10 @@
-import {evaluateSync, parse, type ExprNode} from 'groq-js'
+import {evaluateSync, type ExprNode} from 'groq-js'
 
 import type {JsonObject, SanityDocument} from '../../documents/SanityDocument.ts'
 import {isSameJson} from '../../mendoza/isSameJson.ts'
 import {mapChildren} from '../../query/syntaxTree.ts'
+import {hasLostOnly} from './hasLostOnly.ts'
+import {type ChangeQuestion, parseRule, questionIn} from './parseRule.ts'
 import {checkSelector, selectedPaths, valueAt, type SelectorContext} from './selectedPaths.ts'
 import {withoutPaths} from './withoutPaths.ts'
 
@@ -13,10 +15,17 @@ export type Rule = (
   identity: string,
 ) => boolean
 
-interface ChangedCall {
-  only: boolean
+interface Call {
+  question: ChangeQuestion
   selector: ExprNode
 }
+
+type Answer = (
+  selector: ExprNode,
+  previous: SanityDocument | undefined,
+  next: SanityDocument | undefined,
+  identity: string,
+) => boolean
 
 /** What the lake sets itself with every change; of a new document `_createdAt` besides. */
 const SYSTEM = ['_rev', '_updatedAt']
@@ -32,20 +41,21 @@ const SYSTEM = ['_rev', '_updatedAt']
  * `_rev` and `_updatedAt` do not count. A new document counts as changed from one that has but `_id`,
  * `_type` and `_createdAt`; when a document is deleted, more than any selector names has changed.
  *
+ * `delta::removedOnly(selector)`: the document is the one before without some of what the selector
+ * names in that; nothing in it came, moved or is another. Not of a new document, nor of one that is deleted.
+ *
  * `delta::changedAny(selector)`: what the selector names is not the same before and after.
  * @throws Error that says what is wrong with the rule
  */
 export function compileRule(rule: string): Rule {
-  const calls: ChangedCall[] = []
-  const tree = lift(parse(rule, {mode: 'delta'}), calls)
+  const calls: Call[] = []
+  const tree = lift(parseRule(rule), calls)
   for (const {selector} of calls) checkSelector(selector)
   return (previous, next, identity) => {
     const params = Object.fromEntries(
-      calls.map(({only, selector}, index) => [
+      calls.map(({question, selector}, index) => [
         parameterOf(index),
-        only
-          ? changedOnly(selector, previous, next, identity)
-          : changedAny(selector, previous, next, identity),
+        ANSWERS[question](selector, previous, next, identity),
       ]),
     )
     const {data} = evaluateSync(tree, {
@@ -61,15 +71,11 @@ export function compileRule(rule: string): Rule {
 }
 
 /** Takes the calls with selectors, which groq-js evaluates otherwise, out of the tree. */
-function lift(node: ExprNode, calls: ChangedCall[]): ExprNode {
+function lift(node: ExprNode, calls: Call[]): ExprNode {
   if (node.type === 'Parameter') throw new Error('a rule has no parameters')
-  if (node.type === 'FuncCall' && node.namespace === 'diff') {
-    throw new Error('a rule cannot use diff:: functions')
-  }
-  if (node.type === 'FuncCall' && node.namespace === 'delta' && node.name !== 'operation') {
-    const [selector] = node.args
-    if (!selector) throw new Error(`delta::${node.name} needs a selector`)
-    calls.push({only: node.name === 'changedOnly', selector})
+  const call = questionIn(node)
+  if (call) {
+    calls.push(call)
     return {type: 'Parameter', name: parameterOf(calls.length - 1)}
   }
   return mapChildren(node, (child) => lift(child, calls))
@@ -96,6 +102,20 @@ function changedOnly(
     return left === undefined ? undefined : [...within].map((name) => valueAt(left, [name]))
   }
   return isSameJson(rest(before), rest(next))
+}
+
+function removedOnly(
+  selector: ExprNode,
+  previous: SanityDocument | undefined,
+  next: SanityDocument | undefined,
+  identity: string,
+): boolean {
+  if (!previous || !next) return false
+  const within = changedAttributes(previous, next)
+  const paths = selectedPaths(selector, previous, {identity, within})
+  const changed = (document: SanityDocument) =>
+    Object.fromEntries(Object.entries(document).filter(([name]) => within.has(name)))
+  return hasLostOnly(changed(previous), changed(next), paths)
 }
 
 function changedAny(
@@ -137,3 +157,5 @@ function changedAttributes(before: JsonObject, after: JsonObject): Set<string> {
   }
   return names
 }
+
+const ANSWERS = {changedOnly, changedAny, removedOnly} satisfies Record<ChangeQuestion, Answer>
