@@ -5,13 +5,12 @@ import {documents} from './documents/index.ts'
 import {dressType} from './dressType.ts'
 import {archivedAt} from './fields/archivedAt.ts'
 import {en} from './i18n/en/index.ts'
+import type {InterfaceLanguage} from './i18n/InterfaceLanguage.ts'
 import type {SchemaWords} from './i18n/SchemaWords.ts'
 import {th} from './i18n/th/index.ts'
 import {objects} from './objects/index.ts'
+import {tellLanguage} from './tellLanguage.ts'
 import {withoutArchived} from './withoutArchived.ts'
-
-/** A language in which the studio's forms can be shown. */
-export type InterfaceLanguage = 'th' | 'en'
 
 const bundles: Readonly<Record<InterfaceLanguage, SchemaWords>> = {th, en}
 
@@ -21,9 +20,12 @@ export function createSchemaTypes(language: InterfaceLanguage): SchemaTypeDefini
   const types: SchemaTypeDefinition[] = [
     ...documents
       .map((type) => dressType(type, bundle))
+      .map((type) => tellLanguage(type, language))
       .map((type) => withDocumentPreview(type, language))
       .map((type) => ({...type, fields: [...type.fields, archivedAt(language)]})),
-    ...objects.map((type: SchemaTypeDefinition) => dressType(type, bundle)),
+    ...objects
+      .map((type: SchemaTypeDefinition) => dressType(type, bundle))
+      .map((type) => tellLanguage(type, language)),
   ]
   return types.map(withoutArchived)
 }

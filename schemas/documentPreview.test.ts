@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 
-import {documentPreview, shownIn} from './documentPreview.ts'
+import {documentPreview} from './documentPreview.ts'
 import {isRecord} from './rules/isRecord.ts'
 
 const fields = [
@@ -11,7 +11,7 @@ const fields = [
 
 const preview = {
   select: {title: 'title'},
-  prepare: (selection: object) => ({title: 'MGMAC', subtitle: shownIn(selection)}),
+  prepare: () => ({title: 'MGMAC', subtitle: '2019'}),
 }
 
 const text = (...languages: string[]) =>
@@ -39,16 +39,16 @@ test('it says how many Thai texts are in English, where not all are', () => {
   const some = {localized_title: text('th', 'en'), localized_theme: text('th')}
   const all = {localized_title: text('th', 'en'), localized_theme: text('en')}
   expect([shown(some, 'th'), shown(some, 'en'), shown(all, 'en')]).toEqual([
-    {title: 'MGMAC', subtitle: 'อังกฤษ 1/2 · th'},
-    {title: 'MGMAC', subtitle: 'English 1/2 · en'},
-    {title: 'MGMAC', subtitle: 'en'},
+    {title: 'MGMAC', subtitle: 'อังกฤษ 1/2 · 2019'},
+    {title: 'MGMAC', subtitle: 'English 1/2 · 2019'},
+    {title: 'MGMAC', subtitle: '2019'},
   ])
 })
 
 test('it says of what is archived that it is', () => {
   expect(shown({archived: '2026-01-01T00:00:00Z'}, 'th')).toEqual({
     title: 'MGMAC',
-    subtitle: 'เก็บถาวร · th',
+    subtitle: 'เก็บถาวร · 2019',
   })
 })
 

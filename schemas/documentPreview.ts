@@ -1,16 +1,14 @@
 import {joined} from './fields/preview.ts'
+import type {InterfaceLanguage} from './i18n/InterfaceLanguage.ts'
 import {isRecord} from './rules/isRecord.ts'
 import {isWrittenIn} from './rules/LocalizedValue.ts'
 
 type Prepare = (selection: unknown, ...rest: unknown[]) => unknown
 
-/** Under this name a preview is told the language of the interface. */
-const LANGUAGE = 'interfaceLanguage'
-
 const WORDS = {
   th: {archived: 'เก็บถาวร', english: 'อังกฤษ'},
   en: {archived: 'Archived', english: 'English'},
-} as const
+} as const satisfies Record<InterfaceLanguage, unknown>
 
 interface DocumentType {
   readonly fields: readonly {readonly name: string; readonly type: string}[]
@@ -20,14 +18,13 @@ interface DocumentType {
 /** A type of documents with the preview that `documentPreview` makes. */
 export function withDocumentPreview<T extends DocumentType>(
   type: T,
-  language: keyof typeof WORDS,
+  language: InterfaceLanguage,
 ): T {
   return {...type, preview: documentPreview(type.preview, type.fields, language)}
 }
 
 /**
- * The preview of a document: what its type says, told the language of the interface, and before it
- * whether the document is archived and how many of its Thai texts are in English too, where not all
+ * The preview of a document: what its type says, and before it whether the document is archived and how many of its Thai texts are in English too, where not all
  * are (`อังกฤษ 5/7`).
  *
  * @param fields of the type
@@ -35,7 +32,7 @@ export function withDocumentPreview<T extends DocumentType>(
 export function documentPreview(
   preview: unknown,
   fields: DocumentType['fields'],
-  language: keyof typeof WORDS,
+  language: InterfaceLanguage,
 ): unknown {
   if (!isRecord(preview) || !isRecord(preview['select']) || !isPrepare(preview['prepare'])) {
     return preview
@@ -46,7 +43,7 @@ export function documentPreview(
     .map(({name}) => [`localized_${name}`, name] as const)
   const said: Prepare = (selection, ...rest) => {
     if (!isRecord(selection)) return prepare(selection, ...rest)
-    const shown = prepare({...selection, [LANGUAGE]: language}, ...rest)
+    const shown = prepare(selection, ...rest)
     if (!isRecord(shown)) return shown
     const words = WORDS[language]
     const thai = localized.filter(([key]) => isWrittenIn(selection[key], 'th'))
@@ -62,11 +59,6 @@ export function documentPreview(
   }
   const select = {...preview['select'], archived: 'archivedAt', ...Object.fromEntries(localized)}
   return {...preview, select, prepare: said}
-}
-
-/** The language of the interface, of what a document's preview is prepared from. */
-export function shownIn(selection: object): keyof typeof WORDS {
-  return LANGUAGE in selection && selection[LANGUAGE] === 'en' ? 'en' : 'th'
 }
 
 function isPrepare(value: unknown): value is Prepare {

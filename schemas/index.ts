@@ -1,6 +1,6 @@
-export {createSchemaTypes, type InterfaceLanguage} from './createSchemaTypes.ts'
+export {createSchemaTypes} from './createSchemaTypes.ts'
 export {documentTypeNames} from './documents/index.ts'
-export {inEnglish, inThai} from './fields/preview.ts'
+export type {InterfaceLanguage} from './i18n/InterfaceLanguage.ts'
 export {
   availableLanguages,
   type ContentLanguage,

@@ -3,8 +3,9 @@ import {defineField, defineType} from 'sanity'
 
 import {choice} from '../fields/choice.ts'
 import {localizedString} from '../fields/localizedFields.ts'
+import {naming} from '../fields/naming.ts'
 import {ordering} from '../fields/ordering.ts'
-import {inEnglish, inThai, joined} from '../fields/preview.ts'
+import {joined} from '../fields/preview.ts'
 import {slugField} from '../fields/slugField.ts'
 import {webAddress} from '../fields/webAddress.ts'
 import {notItselfRule} from '../rules/notItself.ts'
@@ -41,9 +42,9 @@ export const agency = defineType({
   orderings: [ordering('kind', 'kind', 'slug.current'), ordering('slug', 'slug.current')],
   preview: {
     select: {title: 'name', parent: 'parent.name'},
-    prepare: ({title, parent}) => ({
-      title: inThai(title),
-      subtitle: joined(inEnglish(title), inThai(parent)),
-    }),
+    prepare: naming(({title, parent}, {first, second}) => ({
+      title: first(title),
+      subtitle: joined(second(title), first(parent)),
+    })),
   },
 })

@@ -2,8 +2,9 @@ import {PinIcon} from '@sanity/icons/Pin'
 import {defineArrayMember, defineField, defineType} from 'sanity'
 
 import {localizedString} from '../fields/localizedFields.ts'
+import {naming} from '../fields/naming.ts'
 import {ordering} from '../fields/ordering.ts'
-import {inEnglish, inThai, joined, sign} from '../fields/preview.ts'
+import {joined, sign} from '../fields/preview.ts'
 import {slugField} from '../fields/slugField.ts'
 import {webAddress} from '../fields/webAddress.ts'
 import {sentence} from '../i18n/sentence.ts'
@@ -80,10 +81,10 @@ export const capital = defineType({
       countryCode: 'countryCode',
       emblem: 'emblem',
     },
-    prepare: ({title, country, countryCode, emblem}) => ({
-      title: inThai(title),
-      subtitle: joined(inEnglish(title), inThai(country), inEnglish(country)),
+    prepare: naming(({title, country, countryCode, emblem}, {first, second}) => ({
+      title: first(title),
+      subtitle: joined(second(title), first(country), second(country)),
       ...sign(emblem, countryCode),
-    }),
+    })),
   },
 })

@@ -3,10 +3,11 @@ import {defineArrayMember, defineField, defineType} from 'sanity'
 
 import {choice} from '../fields/choice.ts'
 import {localizedString, localizedText} from '../fields/localizedFields.ts'
+import {naming} from '../fields/naming.ts'
 import {objectList} from '../fields/objectList.ts'
 import {orderField} from '../fields/orderField.ts'
 import {ordering} from '../fields/ordering.ts'
-import {inEnglish, inThai, joined, sign} from '../fields/preview.ts'
+import {joined, sign} from '../fields/preview.ts'
 import {reference} from '../fields/reference.ts'
 import {references, topics} from '../fields/references.ts'
 import {slugField} from '../fields/slugField.ts'
@@ -86,10 +87,10 @@ export const cooperationProject = defineType({
       emblem: 'leadCapital.emblem',
       countryCode: 'leadCapital.countryCode',
     },
-    prepare: ({title, status, lead, partner, emblem, countryCode}) => ({
-      title: inThai(title),
-      subtitle: joined(status, inThai(lead), inThai(partner), inEnglish(title)),
+    prepare: naming(({title, status, lead, partner, emblem, countryCode}, {first, second}) => ({
+      title: first(title),
+      subtitle: joined(status, first(lead), first(partner), second(title)),
       ...sign(emblem, countryCode),
-    }),
+    })),
   },
 })

@@ -1,13 +1,13 @@
 import {DocumentTextIcon} from '@sanity/icons/DocumentText'
 import {defineArrayMember, defineField, defineType} from 'sanity'
 
-import {shownIn} from '../documentPreview.ts'
 import {choice} from '../fields/choice.ts'
 import {dateField} from '../fields/dates.ts'
 import {localizedRichText, localizedString} from '../fields/localizedFields.ts'
+import {naming} from '../fields/naming.ts'
 import {objectList} from '../fields/objectList.ts'
 import {ordering} from '../fields/ordering.ts'
-import {dayRange, inEnglish, inThai, joined, sign} from '../fields/preview.ts'
+import {dayRange, joined, sign} from '../fields/preview.ts'
 import {reference} from '../fields/reference.ts'
 import {slugField} from '../fields/slugField.ts'
 import {signedOnRule, signedStatusRule} from '../rules/signedOn.ts'
@@ -56,18 +56,18 @@ export const declaration = defineType({
       emblem: 'meeting.hostCapital.emblem',
       countryCode: 'meeting.hostCapital.countryCode',
     },
-    prepare: (selection) => {
+    prepare: naming((selection, {first, language, second}) => {
       const {title, signedOn, place, meeting, emblem, countryCode} = selection
       return {
-        title: inThai(title),
+        title: first(title),
         subtitle: joined(
-          dayRange(signedOn, signedOn, shownIn(selection)),
-          inThai(place),
+          dayRange(signedOn, signedOn, language),
+          first(place),
           meeting,
-          inEnglish(title),
+          second(title),
         ),
         ...sign(emblem, countryCode),
       }
-    },
+    }),
   },
 })

@@ -3,8 +3,8 @@ import {defineArrayMember, defineField, defineType} from 'sanity'
 
 import {choice} from '../fields/choice.ts'
 import {localizedString, localizedText} from '../fields/localizedFields.ts'
+import {naming} from '../fields/naming.ts'
 import {ordering} from '../fields/ordering.ts'
-import {inEnglish, inThai} from '../fields/preview.ts'
 import {glossaryVariantsRule} from '../rules/glossaryVariants.ts'
 import {termKinds} from './termKinds.ts'
 
@@ -39,6 +39,6 @@ export const glossaryTerm = defineType({
   orderings: [ordering('kind', 'kind', '_id')],
   preview: {
     select: {title: 'term'},
-    prepare: ({title}) => ({title: inThai(title), subtitle: inEnglish(title)}),
+    prepare: naming(({title}, {first, second}) => ({title: first(title), subtitle: second(title)})),
   },
 })

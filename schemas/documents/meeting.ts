@@ -1,13 +1,13 @@
 import {PresentationIcon} from '@sanity/icons/Presentation'
 import {defineField, defineType} from 'sanity'
 
-import {shownIn} from '../documentPreview.ts'
 import {dateField, endDate, startDate} from '../fields/dates.ts'
 import {gallery} from '../fields/gallery.ts'
 import {localizedRichText, localizedString} from '../fields/localizedFields.ts'
+import {naming} from '../fields/naming.ts'
 import {objectList} from '../fields/objectList.ts'
 import {ordering} from '../fields/ordering.ts'
-import {dayRange, inThai, joined, sign} from '../fields/preview.ts'
+import {dayRange, joined, sign} from '../fields/preview.ts'
 import {reference} from '../fields/reference.ts'
 import {references} from '../fields/references.ts'
 import {referencedName, slugField, slugParts} from '../fields/slugField.ts'
@@ -143,18 +143,13 @@ export const meeting = defineType({
       countryCode: 'hostCapital.countryCode',
       picture: 'gallery.0',
     },
-    prepare: (selection) => {
+    prepare: naming((selection, {first, language}) => {
       const {title, shortName, start, end, host, venue, emblem, countryCode, picture} = selection
       return {
-        title: inThai(title) || shortName,
-        subtitle: joined(
-          dayRange(start, end, shownIn(selection)),
-          inThai(host),
-          shortName,
-          inThai(venue),
-        ),
+        title: first(title) || shortName,
+        subtitle: joined(dayRange(start, end, language), first(host), shortName, first(venue)),
         ...sign(emblem, countryCode, picture),
       }
-    },
+    }),
   },
 })

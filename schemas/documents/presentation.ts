@@ -3,10 +3,11 @@ import {defineField, defineType} from 'sanity'
 
 import {NOT_ARCHIVED} from '../fields/archivedAt.ts'
 import {localizedRichText, localizedString} from '../fields/localizedFields.ts'
+import {naming} from '../fields/naming.ts'
 import {objectList} from '../fields/objectList.ts'
 import {orderField} from '../fields/orderField.ts'
 import {ordering} from '../fields/ordering.ts'
-import {inEnglish, inThai, joined, sign} from '../fields/preview.ts'
+import {joined, sign} from '../fields/preview.ts'
 import {reference} from '../fields/reference.ts'
 import {references, topics} from '../fields/references.ts'
 import {referencedName, slugField, slugParts} from '../fields/slugField.ts'
@@ -83,10 +84,10 @@ export const presentation = defineType({
       emblem: 'capital.emblem',
       countryCode: 'capital.countryCode',
     },
-    prepare: ({title, order, capital, meeting, emblem, countryCode}) => ({
-      title: joined(inThai(capital), inThai(title)),
-      subtitle: joined(order, meeting, inEnglish(title)),
+    prepare: naming(({title, order, capital, meeting, emblem, countryCode}, {first, second}) => ({
+      title: joined(first(capital), first(title)),
+      subtitle: joined(order, meeting, second(title)),
       ...sign(emblem, countryCode),
-    }),
+    })),
   },
 })

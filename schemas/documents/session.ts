@@ -1,14 +1,14 @@
 import {UsersIcon} from '@sanity/icons/Users'
 import {defineField, defineType} from 'sanity'
 
-import {shownIn} from '../documentPreview.ts'
 import {choice} from '../fields/choice.ts'
 import {endDate, startDate, timeField} from '../fields/dates.ts'
 import {localizedRichText, localizedString, localizedText} from '../fields/localizedFields.ts'
+import {naming} from '../fields/naming.ts'
 import {objectList} from '../fields/objectList.ts'
 import {orderField} from '../fields/orderField.ts'
 import {ordering} from '../fields/ordering.ts'
-import {dayRange, inEnglish, inThai, joined, sign} from '../fields/preview.ts'
+import {dayRange, joined, sign} from '../fields/preview.ts'
 import {reference} from '../fields/reference.ts'
 import {referencedName, slugField, slugParts} from '../fields/slugField.ts'
 import {sentence} from '../i18n/sentence.ts'
@@ -85,18 +85,13 @@ export const session = defineType({
       emblem: 'meeting.hostCapital.emblem',
       countryCode: 'meeting.hostCapital.countryCode',
     },
-    prepare: (selection) => {
+    prepare: naming((selection, {first, language, second}) => {
       const {title, start, end, meeting, venue, emblem, countryCode} = selection
       return {
-        title: inThai(title),
-        subtitle: joined(
-          dayRange(start, end, shownIn(selection)),
-          meeting,
-          inThai(venue),
-          inEnglish(title),
-        ),
+        title: first(title),
+        subtitle: joined(dayRange(start, end, language), meeting, first(venue), second(title)),
         ...sign(emblem, countryCode),
       }
-    },
+    }),
   },
 })

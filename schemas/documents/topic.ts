@@ -3,9 +3,10 @@ import {defineField, defineType} from 'sanity'
 
 import {choice} from '../fields/choice.ts'
 import {localizedString, localizedText} from '../fields/localizedFields.ts'
+import {naming} from '../fields/naming.ts'
 import {orderField} from '../fields/orderField.ts'
 import {ordering} from '../fields/ordering.ts'
-import {inEnglish, inThai, joined} from '../fields/preview.ts'
+import {joined} from '../fields/preview.ts'
 import {slugField} from '../fields/slugField.ts'
 import {notItselfRule} from '../rules/notItself.ts'
 
@@ -35,9 +36,9 @@ export const topic = defineType({
   orderings: [ordering('kind', 'kind', 'order', 'slug.current'), ordering('slug', 'slug.current')],
   preview: {
     select: {title: 'name', broader: 'broader.name'},
-    prepare: ({title, broader}) => ({
-      title: inThai(title),
-      subtitle: joined(inEnglish(title), inThai(broader)),
-    }),
+    prepare: naming(({title, broader}, {first, second}) => ({
+      title: first(title),
+      subtitle: joined(second(title), first(broader)),
+    })),
   },
 })

@@ -1,21 +1,7 @@
 import {expect, test} from 'vitest'
 
 import {flag} from '../flags/flag.ts'
-import {dayRange, inEnglish, inThai, joined, sign} from './preview.ts'
-
-const title = [
-  {_key: 'en', language: 'en', value: 'Bangkok'},
-  {_key: 'th', language: 'th', value: 'กรุงเทพมหานคร'},
-]
-
-test('a preview takes Thai first, English where there is no Thai', () => {
-  expect([inThai(title), inEnglish(title), inThai(title.slice(0, 1)), inThai(undefined)]).toEqual([
-    'กรุงเทพมหานคร',
-    'Bangkok',
-    'Bangkok',
-    '',
-  ])
-})
+import {dayRange, joined, sign} from './preview.ts'
 
 test('parts that say nothing leave no dot', () => {
   expect(joined('2019', undefined, '', 7, 'Bangkok')).toBe('2019 · 7 · Bangkok')

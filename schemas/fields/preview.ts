@@ -3,18 +3,7 @@ import type {ReactElement} from 'react'
 
 import {flag} from '../flags/flag.ts'
 import {isRecord} from '../rules/isRecord.ts'
-import {plainText, valueIn} from '../rules/LocalizedValue.ts'
 import {textOf} from '../rules/values.ts'
-
-/** The Thai text of a localised field; English, then any other, where there is no Thai. */
-export function inThai(value: unknown): string {
-  return plainText(valueIn(value, 'th')) || inEnglish(value)
-}
-
-/** The English text of a localised field, or nothing. */
-export function inEnglish(value: unknown): string {
-  return plainText(valueIn(value, 'en'))
-}
 
 /** The parts that say something, with a middle dot between them. */
 export function joined(...parts: readonly unknown[]): string {

@@ -2,7 +2,8 @@ import {OlistIcon} from '@sanity/icons/Olist'
 import {defineField, defineType} from 'sanity'
 
 import {localizedString, localizedText} from '../fields/localizedFields.ts'
-import {inEnglish, inThai, joined} from '../fields/preview.ts'
+import {naming} from '../fields/naming.ts'
+import {joined} from '../fields/preview.ts'
 import {topics} from '../fields/references.ts'
 import {sentence} from '../i18n/sentence.ts'
 import {ITEM_NUMBER} from '../rules/formats.ts'
@@ -23,9 +24,9 @@ export const agendaTopic = defineType({
   ],
   preview: {
     select: {number: 'number', title: 'title'},
-    prepare: ({number, title}) => ({
-      title: joined(number, inThai(title)),
-      subtitle: inEnglish(title),
-    }),
+    prepare: naming(({number, title}, {first, second}) => ({
+      title: joined(number, first(title)),
+      subtitle: second(title),
+    })),
   },
 })

@@ -2,7 +2,7 @@ import {CheckmarkCircleIcon} from '@sanity/icons/CheckmarkCircle'
 import {defineField, defineType} from 'sanity'
 
 import {localizedString, localizedText} from '../fields/localizedFields.ts'
-import {inEnglish, inThai} from '../fields/preview.ts'
+import {naming} from '../fields/naming.ts'
 import {topics} from '../fields/references.ts'
 
 export const agreedProject = defineType({
@@ -17,6 +17,6 @@ export const agreedProject = defineType({
   ],
   preview: {
     select: {name: 'name'},
-    prepare: ({name}) => ({title: inThai(name), subtitle: inEnglish(name)}),
+    prepare: naming(({name}, {first, second}) => ({title: first(name), subtitle: second(name)})),
   },
 })

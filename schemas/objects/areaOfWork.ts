@@ -2,7 +2,7 @@ import {TargetIcon} from '@sanity/icons/Target'
 import {defineType} from 'sanity'
 
 import {localizedString, localizedText} from '../fields/localizedFields.ts'
-import {inEnglish, inThai} from '../fields/preview.ts'
+import {naming} from '../fields/naming.ts'
 
 export const areaOfWork = defineType({
   name: 'areaOfWork',
@@ -11,6 +11,6 @@ export const areaOfWork = defineType({
   fields: [localizedString({name: 'title', required: true}), localizedText({name: 'description'})],
   preview: {
     select: {title: 'title'},
-    prepare: ({title}) => ({title: inThai(title), subtitle: inEnglish(title)}),
+    prepare: naming(({title}, {first, second}) => ({title: first(title), subtitle: second(title)})),
   },
 })

@@ -2,7 +2,8 @@ import {DocumentIcon} from '@sanity/icons/Document'
 import {defineField, defineType} from 'sanity'
 
 import {localizedString} from '../fields/localizedFields.ts'
-import {inEnglish, inThai, joined} from '../fields/preview.ts'
+import {naming} from '../fields/naming.ts'
+import {joined} from '../fields/preview.ts'
 import {sentence} from '../i18n/sentence.ts'
 import {LANGUAGE_TAG} from '../rules/formats.ts'
 
@@ -21,9 +22,9 @@ export const attachment = defineType({
   ],
   preview: {
     select: {title: 'title', language: 'language'},
-    prepare: ({title, language}) => ({
-      title: inThai(title),
-      subtitle: joined(language, inEnglish(title)),
-    }),
+    prepare: naming(({title, language}, {first, second}) => ({
+      title: first(title),
+      subtitle: joined(language, second(title)),
+    })),
   },
 })

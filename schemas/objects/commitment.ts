@@ -2,7 +2,8 @@ import {CheckmarkIcon} from '@sanity/icons/Checkmark'
 import {defineField, defineType} from 'sanity'
 
 import {localizedText} from '../fields/localizedFields.ts'
-import {inEnglish, inThai, joined} from '../fields/preview.ts'
+import {naming} from '../fields/naming.ts'
+import {joined} from '../fields/preview.ts'
 import {references, topics} from '../fields/references.ts'
 import {sentence} from '../i18n/sentence.ts'
 import {ITEM_NUMBER} from '../rules/formats.ts'
@@ -26,6 +27,9 @@ export const commitment = defineType({
   ],
   preview: {
     select: {number: 'number', text: 'text'},
-    prepare: ({number, text}) => ({title: joined(number, inThai(text)), subtitle: inEnglish(text)}),
+    prepare: naming(({number, text}, {first, second}) => ({
+      title: joined(number, first(text)),
+      subtitle: second(text),
+    })),
   },
 })

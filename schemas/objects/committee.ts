@@ -2,7 +2,7 @@ import {UsersIcon} from '@sanity/icons/Users'
 import {defineField, defineType} from 'sanity'
 
 import {localizedString, localizedText} from '../fields/localizedFields.ts'
-import {inEnglish, inThai} from '../fields/preview.ts'
+import {naming} from '../fields/naming.ts'
 
 export const committee = defineType({
   name: 'committee',
@@ -15,6 +15,6 @@ export const committee = defineType({
   ],
   preview: {
     select: {name: 'name'},
-    prepare: ({name}) => ({title: inThai(name), subtitle: inEnglish(name)}),
+    prepare: naming(({name}, {first, second}) => ({title: first(name), subtitle: second(name)})),
   },
 })

@@ -3,7 +3,8 @@ import {defineType} from 'sanity'
 
 import {dateField} from '../fields/dates.ts'
 import {localizedString, localizedText} from '../fields/localizedFields.ts'
-import {inEnglish, inThai, joined} from '../fields/preview.ts'
+import {naming} from '../fields/naming.ts'
+import {joined} from '../fields/preview.ts'
 import {references} from '../fields/references.ts'
 
 export const decision = defineType({
@@ -18,9 +19,9 @@ export const decision = defineType({
   ],
   preview: {
     select: {text: 'text', takenOn: 'takenOn'},
-    prepare: ({text, takenOn}) => ({
-      title: inThai(text),
-      subtitle: joined(takenOn, inEnglish(text)),
-    }),
+    prepare: naming(({text, takenOn}, {first, second}) => ({
+      title: first(text),
+      subtitle: joined(takenOn, second(text)),
+    })),
   },
 })

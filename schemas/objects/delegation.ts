@@ -2,7 +2,8 @@ import {UsersIcon} from '@sanity/icons/Users'
 import {defineField, defineType} from 'sanity'
 
 import {choice} from '../fields/choice.ts'
-import {inEnglish, inThai, joined} from '../fields/preview.ts'
+import {naming} from '../fields/naming.ts'
+import {joined} from '../fields/preview.ts'
 import {sentence} from '../i18n/sentence.ts'
 
 export const delegation = defineType({
@@ -21,9 +22,9 @@ export const delegation = defineType({
   ],
   preview: {
     select: {capital: 'capital.commonName', person: 'head.name', office: 'head.office'},
-    prepare: ({capital, person, office}) => ({
-      title: inThai(capital),
-      subtitle: joined(inEnglish(capital), inThai(person), inThai(office)),
-    }),
+    prepare: naming(({capital, person, office}, {first, second}) => ({
+      title: first(capital),
+      subtitle: joined(second(capital), first(person), first(office)),
+    })),
   },
 })

@@ -2,7 +2,7 @@ import {SparklesIcon} from '@sanity/icons/Sparkles'
 import {defineField, defineType} from 'sanity'
 
 import {localizedString, localizedText} from '../fields/localizedFields.ts'
-import {inEnglish, inThai} from '../fields/preview.ts'
+import {naming} from '../fields/naming.ts'
 
 export const initiative = defineType({
   name: 'initiative',
@@ -16,6 +16,6 @@ export const initiative = defineType({
   ],
   preview: {
     select: {name: 'name'},
-    prepare: ({name}) => ({title: inThai(name), subtitle: inEnglish(name)}),
+    prepare: naming(({name}, {first, second}) => ({title: first(name), subtitle: second(name)})),
   },
 })

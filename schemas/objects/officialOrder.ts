@@ -3,7 +3,8 @@ import {defineField, defineType} from 'sanity'
 
 import {dateField} from '../fields/dates.ts'
 import {localizedString, localizedText} from '../fields/localizedFields.ts'
-import {inEnglish, inThai, joined} from '../fields/preview.ts'
+import {naming} from '../fields/naming.ts'
+import {joined} from '../fields/preview.ts'
 import {sentence} from '../i18n/sentence.ts'
 
 export const officialOrder = defineType({
@@ -26,9 +27,9 @@ export const officialOrder = defineType({
   ],
   preview: {
     select: {number: 'number', signedOn: 'signedOn', subject: 'subject'},
-    prepare: ({number, signedOn, subject}) => ({
-      title: joined(number, inThai(subject)),
-      subtitle: joined(signedOn, inEnglish(subject)),
-    }),
+    prepare: naming(({number, signedOn, subject}, {first, second}) => ({
+      title: joined(number, first(subject)),
+      subtitle: joined(signedOn, second(subject)),
+    })),
   },
 })

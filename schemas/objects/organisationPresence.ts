@@ -2,7 +2,7 @@ import {UsersIcon} from '@sanity/icons/Users'
 import {defineField, defineType} from 'sanity'
 
 import {choice} from '../fields/choice.ts'
-import {inEnglish, inThai} from '../fields/preview.ts'
+import {naming} from '../fields/naming.ts'
 import {sentence} from '../i18n/sentence.ts'
 
 export const organisationPresence = defineType({
@@ -21,6 +21,6 @@ export const organisationPresence = defineType({
   ],
   preview: {
     select: {name: 'organisation.name'},
-    prepare: ({name}) => ({title: inThai(name), subtitle: inEnglish(name)}),
+    prepare: naming(({name}, {first, second}) => ({title: first(name), subtitle: second(name)})),
   },
 })

@@ -2,7 +2,8 @@ import {UserIcon} from '@sanity/icons/User'
 import {defineField, defineType} from 'sanity'
 
 import {localizedString} from '../fields/localizedFields.ts'
-import {inEnglish, inThai, joined} from '../fields/preview.ts'
+import {naming} from '../fields/naming.ts'
+import {joined} from '../fields/preview.ts'
 
 export const personInOffice = defineType({
   name: 'personInOffice',
@@ -15,9 +16,9 @@ export const personInOffice = defineType({
   ],
   preview: {
     select: {name: 'name', office: 'office'},
-    prepare: ({name, office}) => ({
-      title: inThai(name) || inThai(office),
-      subtitle: joined(inEnglish(name), inEnglish(office)),
-    }),
+    prepare: naming(({name, office}, {first, second}) => ({
+      title: first(name) || first(office),
+      subtitle: joined(second(name), second(office)),
+    })),
   },
 })

@@ -2,7 +2,7 @@ import {ImageIcon} from '@sanity/icons/Image'
 import {defineType} from 'sanity'
 
 import {localizedString} from '../fields/localizedFields.ts'
-import {inEnglish, inThai} from '../fields/preview.ts'
+import {naming} from '../fields/naming.ts'
 import {alternativeTextRule} from '../rules/alternativeText.ts'
 
 export const picture = defineType({
@@ -17,12 +17,12 @@ export const picture = defineType({
   ],
   preview: {
     select: {alt: 'alt', asset: 'asset', crop: 'crop', hotspot: 'hotspot'},
-    prepare: ({alt, asset, ...cut}) => ({
-      title: inThai(alt),
-      subtitle: inEnglish(alt),
+    prepare: naming(({alt, asset, ...cut}, {first, second}) => ({
+      title: first(alt),
+      subtitle: second(alt),
       // The Studio shows a picture around its focal point; its types know of elements only.
       ...(asset ? {media: Object({_type: 'image', asset, ...cut})} : {}),
-    }),
+    })),
   },
   validation: (rule) => rule.custom(alternativeTextRule),
 })

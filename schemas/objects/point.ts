@@ -2,7 +2,7 @@ import {UlistIcon} from '@sanity/icons/Ulist'
 import {defineType} from 'sanity'
 
 import {localizedText} from '../fields/localizedFields.ts'
-import {inEnglish, inThai} from '../fields/preview.ts'
+import {naming} from '../fields/naming.ts'
 
 export const point = defineType({
   name: 'point',
@@ -11,6 +11,6 @@ export const point = defineType({
   fields: [localizedText({name: 'text', required: true})],
   preview: {
     select: {text: 'text'},
-    prepare: ({text}) => ({title: inThai(text), subtitle: inEnglish(text)}),
+    prepare: naming(({text}, {first, second}) => ({title: first(text), subtitle: second(text)})),
   },
 })

@@ -2,7 +2,8 @@ import {BarChartIcon} from '@sanity/icons/BarChart'
 import {defineArrayMember, defineField, defineType} from 'sanity'
 
 import {localizedRichText, localizedString} from '../fields/localizedFields.ts'
-import {inEnglish, inThai, joined} from '../fields/preview.ts'
+import {naming} from '../fields/naming.ts'
+import {joined} from '../fields/preview.ts'
 import {sentence} from '../i18n/sentence.ts'
 
 export const progressReport = defineType({
@@ -26,9 +27,9 @@ export const progressReport = defineType({
   ],
   preview: {
     select: {date: 'date', title: 'title'},
-    prepare: ({date, title}) => ({
-      title: joined(date, inThai(title)),
-      subtitle: inEnglish(title),
-    }),
+    prepare: naming(({date, title}, {first, second}) => ({
+      title: joined(date, first(title)),
+      subtitle: second(title),
+    })),
   },
 })

@@ -3,7 +3,8 @@ import {defineField, defineType} from 'sanity'
 
 import {choice} from '../fields/choice.ts'
 import {localizedText} from '../fields/localizedFields.ts'
-import {inEnglish, inThai, joined} from '../fields/preview.ts'
+import {naming} from '../fields/naming.ts'
+import {joined} from '../fields/preview.ts'
 import {references, topics} from '../fields/references.ts'
 
 export const proposal = defineType({
@@ -26,9 +27,9 @@ export const proposal = defineType({
   ],
   preview: {
     select: {capital: 'capital.commonName', what: 'what'},
-    prepare: ({capital, what}) => ({
-      title: joined(inThai(capital), inThai(what)),
-      subtitle: joined(inEnglish(capital), inEnglish(what)),
-    }),
+    prepare: naming(({capital, what}, {first, second}) => ({
+      title: joined(first(capital), first(what)),
+      subtitle: joined(second(capital), second(what)),
+    })),
   },
 })

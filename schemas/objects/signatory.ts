@@ -1,7 +1,8 @@
 import {EditIcon} from '@sanity/icons/Edit'
 import {defineField, defineType} from 'sanity'
 
-import {inEnglish, inThai, joined} from '../fields/preview.ts'
+import {naming} from '../fields/naming.ts'
+import {joined} from '../fields/preview.ts'
 import {sentence} from '../i18n/sentence.ts'
 
 export const signatory = defineType({
@@ -19,9 +20,9 @@ export const signatory = defineType({
   ],
   preview: {
     select: {capital: 'capital.commonName', name: 'person.name', office: 'person.office'},
-    prepare: ({capital, name, office}) => ({
-      title: joined(inThai(capital), inThai(name)),
-      subtitle: joined(inEnglish(capital), inEnglish(name), inThai(office)),
-    }),
+    prepare: naming(({capital, name, office}, {first, second}) => ({
+      title: joined(first(capital), first(name)),
+      subtitle: joined(second(capital), second(name), first(office)),
+    })),
   },
 })

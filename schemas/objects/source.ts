@@ -3,7 +3,8 @@ import {defineField, defineType} from 'sanity'
 
 import {dateField} from '../fields/dates.ts'
 import {localizedString} from '../fields/localizedFields.ts'
-import {inEnglish, inThai, joined} from '../fields/preview.ts'
+import {naming} from '../fields/naming.ts'
+import {joined} from '../fields/preview.ts'
 import {webAddress} from '../fields/webAddress.ts'
 
 export const source = defineType({
@@ -18,9 +19,9 @@ export const source = defineType({
   ],
   preview: {
     select: {title: 'title', url: 'url', publisher: 'publisher.name'},
-    prepare: ({title, url, publisher}) => ({
-      title: inThai(title) || url,
-      subtitle: joined(inEnglish(title), inEnglish(publisher)),
-    }),
+    prepare: naming(({title, url, publisher}, {first, second}) => ({
+      title: first(title) || url,
+      subtitle: joined(second(title), first(publisher)),
+    })),
   },
 })

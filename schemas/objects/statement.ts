@@ -2,7 +2,8 @@ import {CommentIcon} from '@sanity/icons/Comment'
 import {defineField, defineType} from 'sanity'
 
 import {localizedText} from '../fields/localizedFields.ts'
-import {inEnglish, inThai, joined} from '../fields/preview.ts'
+import {naming} from '../fields/naming.ts'
+import {joined} from '../fields/preview.ts'
 import {sentence} from '../i18n/sentence.ts'
 
 export const statement = defineType({
@@ -21,9 +22,9 @@ export const statement = defineType({
   ],
   preview: {
     select: {capital: 'madeBy.commonName', organisation: 'madeBy.name', text: 'text'},
-    prepare: ({capital, organisation, text}) => ({
-      title: joined(inThai(capital ?? organisation), inThai(text)),
-      subtitle: joined(inEnglish(capital ?? organisation), inEnglish(text)),
-    }),
+    prepare: naming(({capital, organisation, text}, {first, second}) => ({
+      title: joined(first(capital ?? organisation), first(text)),
+      subtitle: joined(second(capital ?? organisation), second(text)),
+    })),
   },
 })

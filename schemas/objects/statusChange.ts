@@ -4,7 +4,8 @@ import {defineType} from 'sanity'
 import {choice} from '../fields/choice.ts'
 import {dateField} from '../fields/dates.ts'
 import {localizedText} from '../fields/localizedFields.ts'
-import {inEnglish, inThai, joined} from '../fields/preview.ts'
+import {naming} from '../fields/naming.ts'
+import {joined} from '../fields/preview.ts'
 import {projectStatuses} from './projectStatuses.ts'
 
 export const statusChange = defineType({
@@ -18,9 +19,9 @@ export const statusChange = defineType({
   ],
   preview: {
     select: {status: 'status', date: 'date', note: 'note'},
-    prepare: ({status, date, note}) => ({
-      title: joined(status, date, inThai(note)),
-      subtitle: inEnglish(note),
-    }),
+    prepare: naming(({status, date, note}, {first, second}) => ({
+      title: joined(status, date, first(note)),
+      subtitle: second(note),
+    })),
   },
 })

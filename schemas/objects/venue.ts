@@ -2,7 +2,7 @@ import {PinIcon} from '@sanity/icons/Pin'
 import {defineField, defineType} from 'sanity'
 
 import {localizedString, localizedText} from '../fields/localizedFields.ts'
-import {inEnglish, inThai} from '../fields/preview.ts'
+import {naming} from '../fields/naming.ts'
 
 export const venue = defineType({
   name: 'venue',
@@ -17,6 +17,6 @@ export const venue = defineType({
   ],
   preview: {
     select: {name: 'name'},
-    prepare: ({name}) => ({title: inThai(name), subtitle: inEnglish(name)}),
+    prepare: naming(({name}, {first, second}) => ({title: first(name), subtitle: second(name)})),
   },
 })

@@ -34,7 +34,7 @@ export interface FilteredList extends Pick<SortedDocuments, 'first' | 'name'> {
 
 /**
  * An item that opens onto the documents of one type that a filter lets through, in the order of what
- * comes first and then of their names as Thai sorts.
+ * comes first and then of their names as people look them up.
  */
 export function filteredList(
   S: StructureBuilder,

@@ -9,7 +9,19 @@ test('ids in the order of the names in Thai', () => {
     {_id: 'd', first: [], name: 'ดิลี'},
     {name: 'no id'},
   ]
-  expect(sortedIds(answer)).toEqual(['d', 'v', 'h'])
+  expect(sortedIds(answer, 'th')).toEqual(['d', 'v', 'h'])
+})
+
+test('in English names in Latin letters stand before those that have none', () => {
+  const answer = [
+    {_id: 'd', first: [], name: 'ดิลี'},
+    {_id: 'v', first: [], name: 'Vientiane'},
+    {_id: 'h', first: [], name: 'Hanoi'},
+  ]
+  expect([sortedIds(answer, 'en-US'), sortedIds(answer, 'th')]).toEqual([
+    ['h', 'v', 'd'],
+    ['d', 'h', 'v'],
+  ])
 })
 
 test('what comes first counts before the names, and what has none of it comes last', () => {
@@ -20,5 +32,5 @@ test('what comes first counts before the names, and what has none of it comes la
     {_id: 'other', first: ['multilateral', 1], name: 'กรุง'},
     {_id: 'same', first: ['bilateral', 2], name: 'เกาะ'},
   ]
-  expect(sortedIds(answer)).toEqual(['second', 'same', 'tenth', 'none', 'other'])
+  expect(sortedIds(answer, 'th')).toEqual(['second', 'same', 'tenth', 'none', 'other'])
 })

@@ -5,7 +5,7 @@ import {API_VERSION} from '../apiVersion.ts'
 import {publishedId, recordsOf, textOf} from '../values.ts'
 import {byThai} from './byThai.ts'
 
-type Context = Pick<StructureResolverContext, 'documentStore'>
+type Context = Pick<StructureResolverContext, 'documentStore' | 'i18n'>
 
 export interface SortedDocuments {
   /** GROQ over one document */
@@ -19,37 +19,50 @@ export interface SortedDocuments {
 
 /**
  * What is built of the ids of documents in the order of a localised field, as people look things up.
- * Previews say a name in Thai first, in every language of the interface, so it counts. GROQ can only
+ * Previews say a name in the interface's language first, else in Thai, so that name counts. GROQ can only
  * order by the codes of letters, which puts every Thai word that begins with a vowel last.
  */
 export function sortedDocuments<T>(
-  {documentStore}: Context,
+  {documentStore, i18n}: Context,
   {filter, params, first = [], name}: SortedDocuments,
   build: (ids: string[]) => T,
 ): Observable<T> {
   const query = `*[${filter}]{
     _id,
     "first": [${first.join(', ')}],
-    "name": coalesce(${name}[language == "th"][0].value, _id)
+    "name": coalesce(
+      ${name}[language == $interfaceLanguage][0].value,
+      ${name}[language == "th"][0].value,
+      _id
+    )
   }`
+  const {id: locale} = i18n.currentLocale
   const options = {apiVersion: API_VERSION, perspective: 'drafts' as const, throttleTime: 1000}
-  const found: Observable<unknown> = documentStore.listenQuery(query, params, options)
+  const found: Observable<unknown> = documentStore.listenQuery(
+    query,
+    {...params, interfaceLanguage: locale.split('-', 1)[0] ?? locale},
+    options,
+  )
   return found.pipe(
-    map(sortedIds),
+    map((answer) => sortedIds(answer, locale)),
     distinctUntilChanged((a, b) => a.join(' ') === b.join(' ')),
     map(build),
   )
 }
 
-/** The ids of what the query answers, in the order of what comes first and of the names. */
-export function sortedIds(answer: unknown): string[] {
+/**
+ * The ids of what the query answers, in the order of what comes first and of the names.
+ *
+ * @param locale of the interface
+ */
+export function sortedIds(answer: unknown, locale: string): string[] {
   const found = recordsOf(answer).flatMap(({_id, first, name}) => {
     const id = textOf(_id)
     if (id === undefined) return []
     const keys: unknown[] = Array.isArray(first) ? first : []
     return [{id: publishedId(id), keys, name: textOf(name) ?? id}]
   })
-  return byThai(found, ({name}) => name)
+  return byThai(found, ({name}) => name, locale)
     .toSorted((a, b) => compareKeys(a.keys, b.keys))
     .map(({id}) => id)
 }

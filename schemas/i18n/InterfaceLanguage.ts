@@ -1,0 +1,2 @@
+/** A language in which the studio's forms can be shown. */
+export type InterfaceLanguage = 'th' | 'en'
