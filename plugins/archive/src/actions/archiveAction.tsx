@@ -1,7 +1,7 @@
 import {ArchiveIcon} from '@sanity/icons/Archive'
 import {UnarchiveIcon} from '@sanity/icons/Unarchive'
 import {useToast} from '@sanity/ui/toast'
-import {useState} from 'react'
+import {useCallback, useState} from 'react'
 import {
   type DocumentActionComponent,
   useClient,
@@ -25,6 +25,8 @@ export const archiveAction: DocumentActionComponent = ({id, type, draft, publish
   const [isOpen, setIsOpen] = useState(false)
   const [isBusy, setIsBusy] = useState(false)
   const [permission] = useDocumentPairPermissions({id, type, permission: 'update'})
+  // The Studio makes its form anew whenever what an action gives differs, so `onHandle` stays.
+  const onHandle = useCallback(() => setIsOpen(true), [])
 
   if (!draft && !published) return null
   const isArchived = archivedAt(draft ?? published) !== undefined
@@ -53,7 +55,7 @@ export const archiveAction: DocumentActionComponent = ({id, type, draft, publish
     icon: isArchived ? UnarchiveIcon : ArchiveIcon,
     disabled: isBusy || !mayUpdate,
     title: mayUpdate || permission === undefined ? undefined : t('not-allowed'),
-    onHandle: () => setIsOpen(true),
+    onHandle,
     dialog: isOpen && {
       type: 'dialog',
       header: t(isArchived ? 'unarchive.title' : 'archive.title'),

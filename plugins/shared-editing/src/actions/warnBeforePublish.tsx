@@ -1,4 +1,4 @@
-import {useEffect, useRef, useState} from 'react'
+import {useCallback, useEffect, useRef, useState} from 'react'
 import {type DocumentActionComponent, useClient, useCurrentUser, useTranslation} from 'sanity'
 import {usePaneRouter} from 'sanity/structure'
 
@@ -19,10 +19,6 @@ export function warnBeforePublish(publish: DocumentActionComponent): DocumentAct
     const [isChecking, setIsChecking] = useState(false)
     const [changes, setChanges] = useState<readonly NamedChange[]>([])
     const description = publish(props)
-    const latest = useRef(description)
-    useEffect(() => {
-      latest.current = description
-    })
 
     const {id} = props
     const revision = (props.draft ?? props.published)?._rev
@@ -32,7 +28,7 @@ export function warnBeforePublish(publish: DocumentActionComponent): DocumentAct
     function proceed(): void {
       setChanges([])
       setSeen(undefined)
-      latest.current?.onHandle?.()
+      latest.current.publish?.()
     }
 
     async function check(): Promise<void> {
@@ -48,11 +44,18 @@ export function warnBeforePublish(publish: DocumentActionComponent): DocumentAct
       setParams({...params, ...REVIEW})
     }
 
+    // The Studio makes its form anew whenever what an action gives differs, so `onHandle` stays.
+    const latest = useRef({check, publish: description?.onHandle})
+    useEffect(() => {
+      latest.current = {check, publish: description?.onHandle}
+    })
+    const onHandle = useCallback(() => void latest.current.check(), [])
+
     if (!description) return null
     return {
       ...description,
       disabled: description.disabled === true || isChecking,
-      onHandle: () => void check(),
+      onHandle,
       dialog:
         changes.length === 0
           ? description.dialog

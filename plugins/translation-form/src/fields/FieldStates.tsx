@@ -38,7 +38,7 @@ export function FieldStates({form, languages, path, value}: FieldStatesProps) {
           key={state.language}
           document={documentId}
           name={nameOf(state.language)}
-          state={state}
+          {...state}
         />
       ))}
     </Flex>

@@ -1,24 +1,27 @@
 import {Badge} from '@sanity/ui'
+import {memo} from 'react'
 
 import {type Say, useWords} from '../i18n/useWords.ts'
 import {useWorkbenchLink} from '../panel/useWorkbenchLink.ts'
 import type {FieldState} from './fieldStates.ts'
 import {signOf, toneOf} from './stateSigns.ts'
 
-interface StateLinkProps {
+interface StateLinkProps extends FieldState {
   /** id of the document */
   document: string
   /** of the language */
   name: string
-  state: FieldState
 }
 
-/** A language with the sign of its state; opens the workbench at this document. */
-export function StateLink({document, name, state}: StateLinkProps) {
+/**
+ * A language with the sign of its state; opens the workbench at this document. Typing in a field makes
+ * its states anew with each key, so a link is drawn only when its own state differs.
+ */
+export const StateLink = memo(function StateLinkOf(props: StateLinkProps) {
+  const {document, name, language} = props
   const say = useWords()
-  const {language} = state
   const link = useWorkbenchLink({document, language})
-  const sentence = `${name}: ${standingOf(state, say)}`
+  const sentence = `${name}: ${standingOf(props, say)}`
   return (
     <a
       aria-label={`${sentence}. ${say('field.open', {language: name})}`}
@@ -26,12 +29,12 @@ export function StateLink({document, name, state}: StateLinkProps) {
       title={sentence}
       {...link}
     >
-      <Badge fontSize={1} tone={toneOf(state)}>
-        <span aria-hidden>{signOf(state)}</span> {language}
+      <Badge fontSize={1} tone={toneOf(props)}>
+        <span aria-hidden>{signOf(props)}</span> {language}
       </Badge>
     </a>
   )
-}
+})
 
 function standingOf({state, stale, orphaned}: FieldState, say: Say): string {
   const standing = say(`state.${state}`)

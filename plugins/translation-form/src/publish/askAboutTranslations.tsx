@@ -1,7 +1,7 @@
 import {markMinor, type StoredDocument, whatBecomesStale} from '@capitals/translation'
 import {Button, Flex} from '@sanity/ui'
 import {useToast} from '@sanity/ui/toast'
-import {useEffect, useRef, useState} from 'react'
+import {useCallback, useEffect, useRef, useState} from 'react'
 import {type DocumentActionComponent, useClient, useSchema} from 'sanity'
 
 import {CLIENT_OPTIONS} from '../apiVersion.ts'
@@ -33,10 +33,6 @@ export function askAboutTranslations(
     const {draft, id, published, type} = props
     const records = useRecords(id)
     const description = publish(props)
-    const latest = useRef(description)
-    useEffect(() => {
-      latest.current = description
-    })
     const [isAsking, setAsking] = useState(false)
     const [meaning, setMeaning] = useState<Meaning>('major')
     const [minor, setMinor] = useState<MinorChange>()
@@ -66,7 +62,7 @@ export function askAboutTranslations(
         draft && records
           ? whatBecomesStale(published ?? undefined, draft, records.values()).length > 0
           : false
-      if (!touched) return latest.current?.onHandle?.()
+      if (!touched) return latest.current.publish?.()
       setMeaning('major')
       return setAsking(true)
     }
@@ -76,13 +72,20 @@ export function askAboutTranslations(
       if (meaning === 'minor' && published && draft && records) {
         setMinor({before: published, after: draft, records})
       }
-      latest.current?.onHandle?.()
+      latest.current.publish?.()
     }
+
+    // The Studio makes its form anew whenever what an action gives differs, so `onHandle` stays.
+    const latest = useRef({ask, publish: description?.onHandle})
+    useEffect(() => {
+      latest.current = {ask, publish: description?.onHandle}
+    })
+    const onHandle = useCallback(() => latest.current.ask(), [])
 
     if (!description) return null
     return {
       ...description,
-      onHandle: ask,
+      onHandle,
       dialog:
         isAsking && schemaType
           ? {
