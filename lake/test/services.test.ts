@@ -10,6 +10,8 @@ import {text} from 'node:stream/consumers'
 
 import {afterAll, beforeAll, beforeEach, expect, it} from 'vitest'
 
+import {systemClock} from '../src/clock.ts'
+import {USUAL_QUOTA} from '../src/services/CallQuota.ts'
 import type {Service} from '../src/services/Service.ts'
 import {startTestLake, type TestLake} from './testLake.ts'
 
@@ -22,6 +24,9 @@ interface Asked {
   headers: Record<string, unknown>
   body: string
 }
+
+/** of the clock; a second on when a test says so */
+let now = Date.parse('2026-11-25T03:00:00Z')
 
 let lake: TestLake
 let editor: string
@@ -49,10 +54,17 @@ beforeAll(async () => {
     url: new URL(`http://127.0.0.1:${port}/api`),
     headers: {authorization: 'Key of the server'},
     body: {api_key: 'secret'},
+    quota: USUAL_QUOTA,
   }
   lake = await startTestLake({
+    clock: {...systemClock, now: () => now},
     services: [
       service,
+      {
+        ...service,
+        name: 'few',
+        quota: {minute: {calls: 3, characters: 10}, day: {calls: 5, characters: 100}},
+      },
       {...service, name: 'nobody', url: new URL(`http://127.0.0.1:${closedPort}`)},
     ],
   })
@@ -102,7 +114,7 @@ async function raw(path: string): Promise<number | undefined> {
 }
 
 it('lists the services to whoever is signed in', async () => {
-  const services = [{name: 'words'}, {name: 'nobody'}]
+  const services = [{name: 'words'}, {name: 'few'}, {name: 'nobody'}]
   expect(await call('/v2025-02-19/services', {token: viewer})).toEqual([200, {services}])
   const [status] = await call('/services', {token: undefined})
   expect(status).toBe(401)
@@ -242,6 +254,49 @@ it('lets go of the service when whoever asked has gone', async () => {
   const gone = lake.request('/services/words/slow', {token: editor, signal: controller.signal})
   await expect(gone).rejects.toThrow('aborted')
   await closed
+})
+
+it('lets one person ask as much as the quota says, in a minute and in a day', async () => {
+  const other = await lake.token('editor')
+  const ask = async (q: string, token = editor, search = '') => {
+    const body = JSON.stringify({q: [q], more: {n: 1}})
+    const path = `/v2025-02-19/services/few/translate${search}`
+    const response = await lake.request(path, {token, method: 'POST', body})
+    const {message}: {message?: string} = await response.json()
+    return [response.status, response.headers.get('retry-after'), message]
+  }
+  const minute = (what: string, seconds: number) => [
+    429,
+    String(seconds),
+    `The service "few" takes ${what} a minute from one person: try again in ${seconds} s`,
+  ]
+  const fine = [200, null, undefined]
+
+  expect(await ask('สวัสดีค่ะ😀x')).toEqual([
+    413,
+    null,
+    'The service "few" takes 10 characters a minute from one person: send fewer at once',
+  ])
+  expect([await ask('สวัสดีค่😀'), await ask('b', editor, '?a=c&tag=long.enough')]).toEqual([
+    fine,
+    minute('10 characters', 60),
+  ])
+  now += 20_000
+  expect([await ask('b'), await ask(''), await ask(''), await ask('x', other)]).toEqual([
+    fine,
+    fine,
+    minute('3 calls', 40),
+    fine,
+  ])
+  now += 40_000
+  expect([await ask('ab'), await ask('ab'), await ask('ab')]).toEqual([
+    fine,
+    fine,
+    [429, '86340', 'The service "few" takes 5 calls a day from one person: try again in 24 h'],
+  ])
+  now += 86_340_000
+  expect(await ask('ab')).toEqual(fine)
+  expect(asked).toHaveLength(7)
 })
 
 it('takes JSON of a moderate size', async () => {

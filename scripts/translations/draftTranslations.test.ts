@@ -3,6 +3,7 @@ import {join} from 'node:path'
 
 import {afterAll, beforeAll, expect, it, vi} from 'vitest'
 
+import {USUAL_QUOTA} from '../../lake/src/services/CallQuota.ts'
 import {PROJECT, startTestLake, type TestLake} from '../../lake/test/testLake.ts'
 import {
   startTestLibreTranslate,
@@ -20,7 +21,13 @@ beforeAll(async () => {
   libre = await startTestLibreTranslate()
   lake = await startTestLake({
     services: [
-      {name: 'translation', url: new URL(libre.url), headers: {}, body: {api_key: 'secret'}},
+      {
+        name: 'translation',
+        url: new URL(libre.url),
+        headers: {},
+        body: {api_key: 'secret'},
+        quota: USUAL_QUOTA,
+      },
     ],
   })
   const client = lake.client({token: await lake.token('administrator')})

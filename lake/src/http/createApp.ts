@@ -75,7 +75,7 @@ export function createApp(lake: Lake, options: AppOptions): Hono<HttpEnv> {
     .route('/', authRoutes({accounts, baseUrl}))
     .route('/', usersRoutes({accounts, settings: storage.settings, clock, projectId}))
     .route('/', projectsRoutes({accounts, datasets: storage.datasets, project, ...origins}))
-    .route('/', servicesRoutes({services}))
+    .route('/', servicesRoutes({services, clock}))
     .route('/', fontRoutes())
     .route('/', signInRoutes({accounts, displayName, clientAddress, ...origins}))
   if (options.studio !== undefined) app.route('/', studioRoutes({folder: options.studio}))

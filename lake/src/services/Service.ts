@@ -1,4 +1,5 @@
 import type {JsonObject} from '../documents/SanityDocument.ts'
+import type {CallQuota} from './CallQuota.ts'
 
 /** A service elsewhere that an administrator has named: the only ones that this server ever asks. */
 export interface Service {
@@ -10,6 +11,8 @@ export interface Service {
   headers: Readonly<Record<string, string>>
   /** fields of every JSON object that is sent, over what the caller says */
   body: JsonObject
+  /** of each person */
+  quota: CallQuota
 }
 
 export const SERVICE_NAME = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/

@@ -4,6 +4,7 @@ import {createServer} from 'node:http'
 import {expect, it} from 'vitest'
 
 import {ServiceError} from '../errors.ts'
+import {USUAL_QUOTA} from './CallQuota.ts'
 import {callService} from './callService.ts'
 
 it('gives up when the answer takes too long, also half-way', async () => {
@@ -19,6 +20,7 @@ it('gives up when the answer takes too long, also half-way', async () => {
     url: new URL(`http://127.0.0.1:${port}`),
     headers: {},
     body: {},
+    quota: USUAL_QUOTA,
   }
   const limits = {time: 100, size: 1000}
   for (const path of ['/none', '/half']) {

@@ -1,7 +1,10 @@
 import {Hono} from 'hono'
 
+import type {Clock} from '../../clock.ts'
 import {BadRequestError, NotFoundError} from '../../errors.ts'
+import {CallCounter} from '../../services/CallCounter.ts'
 import {callService, type ServiceLimits} from '../../services/callService.ts'
+import {countCharacters} from '../../services/countCharacters.ts'
 import type {Service} from '../../services/Service.ts'
 import type {HttpEnv} from '../HttpEnv.ts'
 import {readLimited} from '../readLimited.ts'
@@ -11,6 +14,7 @@ import {urlParts} from '../urlParts.ts'
 
 export interface ServicesRoutesOptions {
   services: readonly Service[]
+  clock: Clock
   limits?: ServiceLimits
 }
 
@@ -22,10 +26,11 @@ const REST = /^\/services\/[^/]+(.*)$/s
 
 /**
  * `/services`: which there are, for whoever is signed in. `/services/:name/…`: a call of one, for who
- * may write something, with JSON alone in both directions. Neither headers nor the token of who
+ * may write something, as often as the service's quota allows, with JSON alone in both directions. Neither headers nor the token of who
  * asks are passed on.
  */
-export function servicesRoutes({services, limits}: ServicesRoutesOptions): Hono<HttpEnv> {
+export function servicesRoutes({services, clock, limits}: ServicesRoutesOptions): Hono<HttpEnv> {
+  const counter = new CallCounter(clock)
   const byName = new Map(services.map((service) => [service.name, service]))
 
   return new Hono<HttpEnv>()
@@ -35,7 +40,8 @@ export function servicesRoutes({services, limits}: ServicesRoutesOptions): Hono<
       return c.json({services: services.map(({name}) => ({name}))})
     })
     .on(['GET', 'POST', 'PUT', 'PATCH', 'DELETE'], '/services/:name/*', async (c) => {
-      requirePermission(c.get('identity'), 'create', 'update')
+      const identity = c.get('identity')
+      requirePermission(identity, 'create', 'update')
       const name = c.req.param('name')
       const service = byName.get(name)
       if (!service) throw new NotFoundError(`There is no service "${name}" on this server`)
@@ -43,12 +49,15 @@ export function servicesRoutes({services, limits}: ServicesRoutesOptions): Hono<
       const isRead = raw.method === 'GET' || raw.method === 'HEAD'
       const body = isRead ? undefined : parseBody(await readLimited(raw, BODY_LIMIT))
       const [, path = ''] = REST.exec(c.req.path) ?? []
+      const search = withoutTag(urlParts(raw.url).search)
+      const texts = [body, ...new URLSearchParams(search).values()]
+      counter.take(service, identity.id, countCharacters(texts))
       const answer = await callService(
         service,
         {
           method: isRead ? 'GET' : raw.method,
           path,
-          search: withoutTag(urlParts(raw.url).search),
+          search,
           ...(body !== undefined && {body}),
           signal: raw.signal,
         },
