@@ -93,10 +93,11 @@ export const editorStyles = `
   .tw-list-open > :not(.tw-units) { display: none; }
   .tw-sides { grid-template-columns: minmax(0, 1fr); }
   .tw-main { padding: 12px 12px 0; }
-  .tw-actions { margin: auto -12px 0; padding: 8px 12px; flex-wrap: nowrap; overflow-x: auto; }
+  .tw-actions { margin: auto -12px 0; padding: 8px 12px; }
   .tw-count { margin: 0; flex: 1 1 100%; order: 9; }
   .tw-kbd { display: none; }
-  .tw-choice { flex: 1 1 110px; }
+  .tw-choice { flex: 1 1 40%; }
+  .tw-list-toggle { margin-inline-start: auto; }
 }
 @media (pointer: coarse) { .tw-kbd { display: none; } }
 .tw-machine { color: var(--card-badge-caution-fg-color); font-weight: 600; border: 1px dashed currentColor; border-radius: 3px; padding: 0 5px; }

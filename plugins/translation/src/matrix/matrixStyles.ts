@@ -45,7 +45,12 @@ export const matrixStyles = `
 .tw-import ol { margin: 0; padding: 0; list-style: none; display: grid; gap: 8px; }
 .tw-import li { display: grid; gap: 3px; padding: 8px 10px; border: 1px solid var(--card-border-color); border-radius: 6px; overflow-wrap: anywhere; }
 .tw-import .tw-kind { white-space: normal; }
+@container (max-width: 1180px) {
+  .tw-filter { flex: 1 1 120px; }
+  .tw-filter-text { flex-basis: 160px; }
+}
 @container (max-width: 719px) {
+  .tw-page .tw-top { gap: 8px; }
   .tw-page { padding: 14px 12px 0; gap: 12px; }
   .tw-legend { order: 3; width: 100%; font-size: 12px; gap: 2px 12px; }
   .tw-filters { gap: 10px; }
