@@ -19,16 +19,16 @@ let lake: TestLake
 
 beforeAll(async () => {
   libre = await startTestLibreTranslate()
+  const service = {
+    name: 'translation',
+    url: new URL(libre.url),
+    headers: {},
+    body: {api_key: 'secret'},
+    quota: USUAL_QUOTA,
+  }
+  const day = {calls: 2, characters: 1000}
   lake = await startTestLake({
-    services: [
-      {
-        name: 'translation',
-        url: new URL(libre.url),
-        headers: {},
-        body: {api_key: 'secret'},
-        quota: USUAL_QUOTA,
-      },
-    ],
+    services: [service, {...service, name: 'narrow', quota: {...USUAL_QUOTA, day}}],
   })
   const client = lake.client({token: await lake.token('administrator')})
   await client
@@ -107,4 +107,19 @@ it('says what stands in the way', async () => {
       stderr: 'The translation service does not know these languages. (th → lo)\n',
     },
   ])
+})
+
+it('stops where the day is used up, with what it has', async () => {
+  const client = lake.client({token: await lake.token('administrator')})
+  const sessions = client.transaction()
+  for (let index = 0; index < 25; index += 1) {
+    sessions.create({...topic(`session-${index}`, {th: `ก${index}`}), _type: 'session'})
+  }
+  await sessions.commit()
+  expect(await draft('--language', 'vi', '--type', 'session', '--service', 'narrow')).toEqual({
+    code: 1,
+    stdout: '',
+    stderr:
+      'You have asked the translation service for as much as one person may. Try again in 24 hours. Drafts saved: 20, after 20 of 25 texts. Run it again for the rest.\n',
+  })
 })

@@ -2,7 +2,9 @@ import {
   connectByLake,
   createLibreTranslate,
   draftDocuments,
+  type DraftProgress,
   listServices,
+  MachineError,
 } from '@capitals/translation/machine'
 import {ClientError} from '@sanity/client'
 
@@ -41,7 +43,8 @@ export async function draftTranslations(request: DraftRequest): Promise<string> 
   const records = await readRecords(client, language, onStep)
   const entries = [...documents].map(([id, document]) => ({document, record: records.get(id)}))
   const me = await client.users.getById('me')
-  const {count, drafted, left} = await draftDocuments(
+  let progress: DraftProgress | undefined
+  const drafting = draftDocuments(
     translator,
     entries,
     {
@@ -59,10 +62,26 @@ export async function draftTranslations(request: DraftRequest): Promise<string> 
           throw error
         }
       },
-      onProgress: ({done, count}) => onStep(`${done} of ${count} texts`),
+      onProgress: (now) => {
+        progress = now
+        const {done, count, waiting} = now
+        onStep(
+          waiting === undefined
+            ? `${done} of ${count} texts`
+            : `${done} of ${count} texts, the service wants a pause of ${waiting} s`,
+        )
+      },
     },
     signal,
   )
+  const {count, drafted, left} = await drafting.catch((cause: unknown) => {
+    if (!(cause instanceof MachineError) || !progress || progress.drafted === 0) throw cause
+    const {done, count, drafted} = progress
+    throw new ScriptError(
+      `${cause.message} Drafts saved: ${drafted}, after ${done} of ${count} texts. Run it again for the rest.`,
+      {cause},
+    )
+  })
   if (count === 0) return `${language}: there is no such text that nobody works on.`
   return `${language}: ${drafted} drafts by ${translator.name}, ${left} left as they were.`
 }

@@ -14,4 +14,8 @@ export interface ServiceAnswer {
   status: number
   /** parsed JSON; nothing where it was none */
   answer: unknown
+  /** seconds after which it may be asked again, where it says so */
+  retryAfter?: number
+  /** whether it is the person that has asked enough, not the service that has too much to do */
+  isQuota?: boolean
 }

@@ -24,4 +24,9 @@ export interface TranslationRequest {
   source: string
   target: string
   texts: readonly CodedText[]
+  /**
+   * Asked when the service wants to be left alone for some seconds: resolves to `true` after that time for
+   * going on, to `false` for giving up.
+   */
+  pause?: (seconds: number) => Promise<boolean>
 }

@@ -4,12 +4,17 @@ import {connectByLake, type LakeClient, listServices} from './connectByLake.ts'
 import {MachineError} from './MachineError.ts'
 
 /** A client whose lake answers so: with an error as `@sanity/client` throws it from 400 on. */
-function clientOf(status: number, body: unknown, asked: unknown[] = []): LakeClient {
+function clientOf(
+  status: number,
+  body: unknown,
+  asked: unknown[] = [],
+  headers: Record<string, string> = {},
+): LakeClient {
   return {
     request: async (options) => {
       asked.push(options)
       if (status < 400) return body
-      throw Object.assign(new Error('refused'), {statusCode: status, response: {body}})
+      throw Object.assign(new Error('refused'), {statusCode: status, response: {body, headers}})
     },
   }
 }
@@ -47,6 +52,23 @@ it('tells apart what the service says and what the lake says of it', async () =>
     ['timeout', 'It took too long'],
     ['role', ''],
     {status: 500, answer: undefined},
+  ])
+})
+
+it('tells when to come back, and whose limit it is', async () => {
+  const ask = (body: object) => {
+    const client = clientOf(429, body, [], {'retry-after': '7'})
+    return connectByLake(client, 'words')('translate', {q: []})
+  }
+  const message = 'The service "words" takes 120 calls a minute from one person'
+  expect([
+    await ask({error: 'Slowdown'}),
+    await ask({statusCode: 429, error: 'Too Many Requests', message}),
+    await failureOf(413, {statusCode: 413, error: 'Payload Too Large', message}),
+  ]).toEqual([
+    {status: 429, answer: {error: 'Slowdown'}, retryAfter: 7},
+    {status: 429, answer: {error: message}, retryAfter: 7, isQuota: true},
+    {status: 413, answer: {error: message}},
   ])
 })
 

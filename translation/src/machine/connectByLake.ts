@@ -1,5 +1,6 @@
 import {isJsonObject} from '../StoredDocument.ts'
 import {MachineError} from './MachineError.ts'
+import {secondsOf} from './secondsOf.ts'
 import type {ServiceConnection} from './ServiceConnection.ts'
 
 /** What is used of `@sanity/client`. */
@@ -29,13 +30,22 @@ export function connectByLake(client: LakeClient, name: string): ServiceConnecti
       return {status: 200, answer}
     } catch (error) {
       if (signal?.aborted) throw new MachineError('cancelled', '', {cause: error})
-      const {status, answer} = refusalOf(error)
+      const {status, answer, retryAfter} = refusalOf(error)
       if (status === undefined) throw new MachineError('unreachable', '', {cause: error})
       const said = isJsonObject(answer) ? answer : {}
       const detail = typeof said['message'] === 'string' ? said['message'] : ''
       if (status === 504) throw new MachineError('timeout', detail, {cause: error})
       if (status === 401 || status === 403) throw new MachineError('role', '', {cause: error})
-      if (status !== 502) return {status, answer}
+      if (status !== 502) {
+        // The lake's own refusals say the status besides; others are the service's.
+        const isLakes = said['statusCode'] === status
+        return {
+          status,
+          answer: isLakes ? {error: detail} : answer,
+          ...(retryAfter !== undefined && {retryAfter}),
+          ...(isLakes && status === 429 && {isQuota: true}),
+        }
+      }
       const own = said['serviceStatus']
       if (typeof own !== 'number') throw new MachineError('unreachable', detail, {cause: error})
       return {status: own, answer: {error: detail}}
@@ -52,11 +62,14 @@ export async function listServices(client: LakeClient): Promise<string[]> {
 }
 
 /** Errors of the client have the status and the answer, those of the network none. */
-function refusalOf(error: unknown): {status?: number; answer?: unknown} {
+function refusalOf(error: unknown): {status?: number; answer?: unknown; retryAfter?: number} {
   if (!isJsonObject(error) || typeof error['statusCode'] !== 'number') return {}
   const {statusCode: status, response} = error
+  const {body, headers} = isJsonObject(response) ? response : {}
+  const retryAfter = secondsOf(isJsonObject(headers) ? headers['retry-after'] : undefined)
   return {
     ...(typeof status === 'number' && {status}),
-    answer: isJsonObject(response) ? response['body'] : undefined,
+    answer: body,
+    ...(retryAfter !== undefined && {retryAfter}),
   }
 }

@@ -1,4 +1,5 @@
 import {MachineError} from './MachineError.ts'
+import {secondsOf} from './secondsOf.ts'
 import type {ServiceConnection} from './ServiceConnection.ts'
 
 export interface DirectOptions {
@@ -23,7 +24,12 @@ export function connectDirectly({url, timeout = 30_000}: DirectOptions): Service
         credentials: 'omit',
         signal: signal ? AbortSignal.any([signal, limit]) : limit,
       })
-      return {status: response.status, answer: parsed(await response.text())}
+      const retryAfter = secondsOf(response.headers.get('retry-after'))
+      return {
+        status: response.status,
+        answer: parsed(await response.text()),
+        ...(retryAfter !== undefined && {retryAfter}),
+      }
     } catch (error) {
       if (signal?.aborted) throw new MachineError('cancelled', '', {cause: error})
       if (limit.aborted) throw new MachineError('timeout', '', {cause: error})

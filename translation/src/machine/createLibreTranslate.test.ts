@@ -189,7 +189,7 @@ it.each([
     429,
     {error: 'Slowdown'},
     'busy',
-    'The translation service has too much to do. Try again in a minute. (Slowdown)',
+    'The translation service has too much to do. Try again later. (Slowdown)',
   ],
   [
     413,

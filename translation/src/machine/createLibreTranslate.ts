@@ -2,8 +2,8 @@ import {type CodedText, joinedText, plainTextOf} from '../files/text/CodedText.t
 import {isJsonObject} from '../StoredDocument.ts'
 import {readHtml, writeHtml} from './codedHtml.ts'
 import {MachineError, type MachineFailure} from './MachineError.ts'
-import type {ServiceConnection} from './ServiceConnection.ts'
-import type {TranslationService} from './TranslationService.ts'
+import type {ServiceAnswer, ServiceConnection} from './ServiceConnection.ts'
+import type {TranslationRequest, TranslationService} from './TranslationService.ts'
 
 export interface LibreTranslateOptions {
   /** where its API is */
@@ -27,6 +27,8 @@ const FAILURES: ReadonlyMap<number, MachineFailure> = new Map([
   [429, 'busy'],
   [503, 'busy'],
 ])
+/** How often one request waits until the service takes it. */
+const MOST_PAUSES = 10
 const EDGES = /^(\s*)(.*?)(\s*)$/s
 
 /** LibreTranslate, by its HTTP API (https://docs.libretranslate.com). */
@@ -42,7 +44,7 @@ export function createLibreTranslate({
     async supports(source, target, signal) {
       return (await namesOf(source, target, signal)) !== undefined
     },
-    async translate({source, target, texts}, signal) {
+    async translate({source, target, texts, pause}, signal) {
       const names = await namesOf(source, target, signal)
       if (!names) throw new MachineError('languages', `${source} → ${target}`)
       const translated: CodedText[] = []
@@ -52,6 +54,7 @@ export function createLibreTranslate({
           'translate',
           {q, ...names, format: 'html', ...(key !== undefined && {api_key: key})},
           signal,
+          pause,
         )
         const html = isJsonObject(answer) ? answer['translatedText'] : undefined
         if (!Array.isArray(html) || html.length !== q.length || !html.every(isString)) {
@@ -96,18 +99,27 @@ export function createLibreTranslate({
     path: string,
     body: object | undefined,
     signal: AbortSignal | undefined,
+    pause?: TranslationRequest['pause'],
   ): Promise<unknown> {
-    const {status, answer} = await connection(path, body, signal)
-    if (status < 200 || status > 299) throw failureOf(status, answer)
-    if (answer === undefined) throw new MachineError('answer')
-    return answer
+    for (let pauses = 0; ; pauses += 1) {
+      const said = await connection(path, body, signal)
+      const {status, answer, retryAfter} = said
+      if (status >= 200 && status <= 299) {
+        if (answer === undefined) throw new MachineError('answer')
+        return answer
+      }
+      const mayWait = retryAfter !== undefined && pause && pauses < MOST_PAUSES
+      if (!mayWait || !(await pause(Math.max(1, retryAfter)))) throw failureOf(said)
+    }
   }
 }
 
-function failureOf(status: number, answer: unknown): MachineError {
+function failureOf({status, answer, retryAfter, isQuota}: ServiceAnswer): MachineError {
+  const when = {...(retryAfter !== undefined && {retryAfter})}
+  if (isQuota) return new MachineError('quota', '', when)
   const said = isJsonObject(answer) ? answer['error'] : undefined
   const detail = typeof said === 'string' ? said : `HTTP ${status}`
-  return new MachineError(FAILURES.get(status) ?? 'failed', detail)
+  return new MachineError(FAILURES.get(status) ?? 'failed', detail, when)
 }
 
 /** Texts in as few requests as the limits allow. */

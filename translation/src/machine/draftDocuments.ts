@@ -7,6 +7,7 @@ import {publishedId} from '../StoredDocument.ts'
 import type {Unit} from '../Unit.ts'
 import {machineDrafts} from './machineDrafts.ts'
 import type {TranslationService} from './TranslationService.ts'
+import {waitFor} from './waitFor.ts'
 
 export interface DraftOptions {
   language: string
@@ -20,6 +21,8 @@ export interface DraftOptions {
   /** Sends one transaction. @returns `false` when a record is no longer as it was read */
   write: (mutations: readonly Mutation[]) => Promise<boolean>
   onProgress?: (progress: DraftProgress) => void
+  /** Lets seconds pass. @throws when it is cancelled meanwhile */
+  wait?: (seconds: number, signal: AbortSignal | undefined) => Promise<void>
 }
 
 /** Texts, also of what was done before it was cancelled. */
@@ -30,7 +33,12 @@ export interface DraftProgress {
   drafted: number
   /** somebody wrote in the record meanwhile, or the service had nothing */
   left: number
+  /** seconds that the service wants to be left alone for, while that is waited for */
+  waiting?: number
 }
+
+/** The longest time that is waited for a service, in seconds; after a longer one somebody must ask again. */
+const LONGEST_WAIT = 120
 
 /** Texts that are translated and saved before the next are asked for. */
 const LOT = 20
@@ -41,7 +49,8 @@ interface Waiting extends TranslatedDocument {
 
 /**
  * Has a service make drafts of the texts of documents, lot by lot, each saved as soon as it is there.
- * They are drafts of the origin `machine`, and take no text's place that somebody has written.
+ * They are drafts of the origin `machine`, and take no text's place that somebody has written. Where the service
+ * says that it may be asked again soon, that is waited for.
  *
  * @throws MachineError, and what `write` throws; drafts saved until then stay
  */
@@ -51,7 +60,13 @@ export async function draftDocuments(
   options: DraftOptions,
   signal?: AbortSignal,
 ): Promise<DraftProgress> {
-  const {language, sourceLanguage = SOURCE_LANGUAGE, states = ['missing'], onProgress} = options
+  const {
+    language,
+    sourceLanguage = SOURCE_LANGUAGE,
+    states = ['missing'],
+    onProgress,
+    wait = waitFor,
+  } = options
   const waiting = [...documents].flatMap((entry): Waiting[] => {
     const units = unitsInLanguage(entry, language, sourceLanguage)
       .filter(({state}) => !state.work)
@@ -64,9 +79,16 @@ export async function draftDocuments(
   const count = waiting.reduce((sum, {units}) => sum + units.length, 0)
   let progress: DraftProgress = {count, done: 0, drafted: 0, left: 0}
   onProgress?.(progress)
+  const pause = async (seconds: number) => {
+    if (seconds > LONGEST_WAIT) return false
+    onProgress?.({...progress, waiting: seconds})
+    await wait(seconds, signal)
+    onProgress?.(progress)
+    return true
+  }
   for (const lot of lots(waiting)) {
     const all = lot.flatMap(({units}) => units)
-    const drafts = await machineDrafts(service, all, {language, sourceLanguage}, signal)
+    const drafts = await machineDrafts(service, all, {language, sourceLanguage, pause}, signal)
     const values = new Map(drafts.map(({unit, value}) => [unit, value]))
     for (const {document, record, units} of lot) {
       const at = options.now()

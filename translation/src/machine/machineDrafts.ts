@@ -4,13 +4,18 @@ import {decodeBlock} from '../files/text/decodeBlock.ts'
 import {encodeUnit} from '../files/text/encodeUnit.ts'
 import {SOURCE_LANGUAGE} from '../findUnits.ts'
 import type {Unit, UnitValue} from '../Unit.ts'
-import type {TranslationService} from './TranslationService.ts'
+import type {TranslationRequest, TranslationService} from './TranslationService.ts'
 
 export interface MachineDraft {
   unit: Unit
   value: UnitValue
   /** tags that the service lost or made up, for whoever works on the draft */
   problems: readonly Problem[]
+}
+
+export interface MachineDraftOptions extends Pick<TranslationRequest, 'pause'> {
+  language: string
+  sourceLanguage?: string
 }
 
 /**
@@ -22,13 +27,13 @@ export interface MachineDraft {
 export async function machineDrafts(
   service: TranslationService,
   units: readonly Unit[],
-  {language, sourceLanguage = SOURCE_LANGUAGE}: {language: string; sourceLanguage?: string},
+  {language, sourceLanguage = SOURCE_LANGUAGE, pause}: MachineDraftOptions,
   signal?: AbortSignal,
 ): Promise<MachineDraft[]> {
   const encoded = units.map(({source}) => encodeUnit(source))
   const texts = encoded.map(({source}) => source)
   const translated = await service.translate(
-    {source: sourceLanguage, target: language, texts},
+    {source: sourceLanguage, target: language, texts, ...(pause && {pause})},
     signal,
   )
   return units.flatMap((unit, index): MachineDraft[] => {

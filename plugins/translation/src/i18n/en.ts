@@ -142,6 +142,8 @@ export const en = {
   'machine.stop': 'Stop',
   'machine.drafting_one': 'Drafted {{done}} of {{count}} text',
   'machine.drafting_other': 'Drafted {{done}} of {{count}} texts',
+  'machine.waiting':
+    'Waiting {{seconds}} s until the service takes more. Drafted {{done}} of {{count}}',
   'machine.stopped_one': 'Stopped after {{done}} of {{count}} text. Drafts saved: {{drafted}}',
   'machine.stopped_other': 'Stopped after {{done}} of {{count}} texts. Drafts saved: {{drafted}}',
   'machine.done': 'Drafts saved: {{drafted}}. Left as they were: {{left}}',

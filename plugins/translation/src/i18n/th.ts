@@ -130,6 +130,7 @@ export const th = {
   'machine.action': 'สร้างฉบับร่าง',
   'machine.stop': 'หยุด',
   'machine.drafting': 'ร่างแล้ว {{done}} จาก {{count}} ข้อความ',
+  'machine.waiting': 'รอ {{seconds}} วินาทีจนกว่าบริการแปลจะรับเพิ่ม ร่างแล้ว {{done}} จาก {{count}} ข้อความ',
   'machine.stopped': 'หยุดเมื่อทำไป {{done}} จาก {{count}} ข้อความ บันทึกฉบับร่าง {{drafted}} ข้อความ',
   'machine.done': 'บันทึกฉบับร่าง {{drafted}} ข้อความ คงไว้ตามเดิม {{left}} ข้อความ',
   'machine.nothing': 'ทุกข้อความมีคำแปลหรือมีคนแปลอยู่แล้ว',

@@ -8,6 +8,7 @@ import {isConflict} from '../data/isConflict.ts'
 import {loadTranslated} from '../data/loadTranslated.ts'
 import {useAbilities} from '../data/useAbilities.ts'
 import {LanguageField} from '../dialog/LanguageField.tsx'
+import type {WordKey} from '../i18n/th.ts'
 import type {NamedLanguage} from '../i18n/useNamedLanguages.ts'
 import {useWords} from '../i18n/useWords.ts'
 import {commitMutations} from '../save/commitMutations.ts'
@@ -23,10 +24,9 @@ interface MachineDialogProps {
   onClose: () => void
 }
 
-type Step =
-  | {kind: 'choose'}
-  | {kind: 'reading'; done: number}
-  | ({kind: 'drafting' | 'stopped' | 'done'} & DraftProgress)
+type Drafting = {kind: 'drafting' | 'stopped' | 'done'} & DraftProgress
+
+type Step = {kind: 'choose'} | {kind: 'reading'; done: number} | Drafting
 
 /** Has the service make drafts of all texts of documents that nobody has translated yet. */
 export function MachineDialog(props: MachineDialogProps) {
@@ -135,11 +135,12 @@ export function MachineDialog(props: MachineDialogProps) {
             ? say('machine.help', {name: service.name})
             : step.kind === 'reading'
               ? say('export.reading', {done: step.done, count: ids.length})
-              : say(step.count === 0 ? 'machine.nothing' : `machine.${step.kind}`, {
+              : say(messageOf(step), {
                   done: step.done,
                   count: step.count,
                   drafted: step.drafted,
                   left: step.left,
+                  ...(step.waiting !== undefined && {seconds: step.waiting}),
                 })}
         </Text>
         {isRunning && step.kind === 'drafting' && (
@@ -153,4 +154,9 @@ export function MachineDialog(props: MachineDialogProps) {
       </Stack>
     </Dialog>
   )
+}
+
+function messageOf({kind, count, waiting}: Drafting): WordKey {
+  if (count === 0) return 'machine.nothing'
+  return kind === 'drafting' && waiting !== undefined ? 'machine.waiting' : `machine.${kind}`
 }
