@@ -219,6 +219,32 @@ test('texts go out, come back changed, and are taken back', async ({capitals, vi
   expect(await texts()).toEqual([])
 })
 
+test('on a phone, filters open by a button and documents are selected one by one', async ({
+  visit,
+}) => {
+  const {page} = await visit(SOMCHAI)
+  await page.setViewportSize(PHONE)
+  await page.goto('/translation?type=session')
+  const more = page.getByTestId('filter-more')
+  await page.getByText('2 documents shown').waitFor()
+  expect([await more.innerText(), await page.getByTestId('filter-language').isVisible()]).toEqual([
+    'Filters (1)',
+    false,
+  ])
+  await more.click()
+  await page.getByTestId('filter-language').selectOption({label: 'Lao · ພາສາລາວ'})
+  await page.waitForURL((url) => url.searchParams.get('language') === 'lo')
+  expect(await more.innerText()).toBe('Filters (2)')
+
+  const first = page.getByTestId('translation-list').getByRole('checkbox').first()
+  await first.check()
+  await page.getByText('1 document selected').waitFor()
+  expect(await page.getByTestId('open-assign').isEnabled()).toBe(true)
+  expect(await findViolations(page)).toEqual([])
+  const width = await page.evaluate(() => document.documentElement.scrollWidth)
+  expect(width).toBe(PHONE.width)
+})
+
 test('the workbench meets WCAG 2.2 AA in both languages, on a desk and on a phone', async ({
   visit,
 }) => {

@@ -1,10 +1,10 @@
-import {Schema} from '@sanity/schema'
+import {createSchema} from 'sanity'
 import {expect, test} from 'vitest'
 
 import {termType} from './termType.ts'
 
 test('kinds and titles are those of the form', () => {
-  const schema = Schema.compile({
+  const schema = createSchema({
     name: 'test',
     types: [
       {

@@ -149,6 +149,8 @@ it('what cannot be is refused row by row', async () => {
       'capitals/glossary/term-gone@0123456789ab,place,ข,B',
       ',place,ค,C',
       ',place,ค,D',
+      ',dragon,ง,E',
+      ',place,ง,F',
     ].join('\n'),
   )
   expect(plan.rows.map(({outcome, refusal}) => refusal?.code ?? outcome)).toEqual([
@@ -157,6 +159,8 @@ it('what cannot be is refused row by row', async () => {
     'document-gone',
     'new',
     'term-twice',
+    'term-kind',
+    'new',
   ])
-  expect(plan.counts).toEqual({new: 1, changed: 0, unchanged: 0, refused: 4})
+  expect(plan.counts).toEqual({new: 2, changed: 0, unchanged: 0, refused: 5})
 })

@@ -103,11 +103,11 @@ export function planGlossaryImport(
     if (before !== undefined) {
       return refused({code: 'term-twice', values: {id, place: before}})
     }
-    seen.set(id, place)
     const stored = byId.get(id) ?? []
     if (row.kind !== '' && !kinds.includes(row.kind)) {
       return refused({code: 'term-kind', values: {kind: row.kind, known: kinds.join(', ')}})
     }
+    seen.set(id, place)
     if (stored.length === 0) {
       if (row.id !== undefined) return refused({code: 'document-gone', values: {document: id}})
       return term === undefined ? refused({code: 'term-broken'}) : create(row, id)
