@@ -1,13 +1,14 @@
 import {availableParallelism, loadavg} from 'node:os'
 import {parseArgs} from 'node:util'
 
-import {launchBrowser} from '../e2e/support/browser.ts'
+import {launchBrowser, newVisitor} from '../e2e/support/browser.ts'
 import {startCapitals} from '../e2e/support/capitals.ts'
 import {markdownTable} from '../lake/bench/markdownTable.ts'
 import {summary, quantile} from './studio-bench/summary.ts'
 import {createTranslations} from './translation-bench/createTranslations.ts'
 import {measureEditor} from './translation-bench/measureEditor.ts'
 import {measureMatrix} from './translation-bench/measureMatrix.ts'
+import {BESIDE, measureYardsticks} from './translation-bench/measureYardsticks.ts'
 import {openWorkbench} from './translation-bench/openWorkbench.ts'
 
 const {values} = parseArgs({
@@ -36,14 +37,25 @@ try {
     add(figures, await measureMatrix(visitor.page))
   }
   add(figures, await measureEditor(visitor.page, Number(values.keys)))
+  console.error('Bare pages beside …')
+  await using nobody = await newVisitor(browser, capitals.origin, 'en-US')
+  const beside = await measureYardsticks(nobody.page, {
+    rows: made.documents,
+    keys: Number(values.keys),
+    runs: Number(values.runs),
+  })
   const [loadAfter = 0] = loadavg()
   console.log(
     `${made.documents} documents, ${made.units} units, ${made.records} records in ${made.languages} languages; ${availableParallelism()} cores; load average ${loadBefore.toFixed(1)} before, ${loadAfter.toFixed(1)} after.\n`,
   )
   console.log(
     markdownTable(
-      ['ms', ''],
-      [...figures].map(([name, found]) => [name, told(found)]),
+      ['ms', 'workbench', 'beside'],
+      [...figures].map(([name, found]) => {
+        const yardstick = BESIDE[name] ?? ''
+        const numbers = beside[yardstick]
+        return [name, told(found), numbers ? `${told(numbers)} (${yardstick})` : '']
+      }),
     ),
   )
 } finally {

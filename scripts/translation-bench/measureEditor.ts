@@ -27,7 +27,8 @@ export async function measureEditor(page: Page, keys: number): Promise<Record<st
   }
 }
 
-async function typeLetter(): Promise<number> {
+/** Milliseconds until a letter is on the screen; in the page, where a text field has the focus. */
+export async function typeLetter(): Promise<number> {
   const began = performance.now()
   document.execCommand('insertText', false, 'a')
   await new Promise(requestAnimationFrame)

@@ -17,13 +17,7 @@ export async function measureMatrix(page: Page): Promise<Record<string, number[]
 
   await page.goto('/translation')
   await grid.locator('[data-cell]').first().waitFor()
-  await page.mouse.move(700, 500)
-  await page.evaluate(watchFrames)
-  for (let turn = 0; turn < WHEEL.turns; turn += 1) {
-    await page.mouse.wheel(0, WHEEL.pixels)
-    await page.evaluate(() => new Promise(requestAnimationFrame))
-  }
-  const frames = await page.evaluate(takeFrames)
+  const frames = await scrollFrames(page)
 
   await grid.focus()
   const keys: number[] = []
@@ -34,6 +28,17 @@ export async function measureMatrix(page: Page): Promise<Record<string, number[]
     'matrix: a frame while scrolling': frames,
     'matrix: an arrow key to the screen': keys,
   }
+}
+
+/** Milliseconds of each frame while the wheel is turned over the middle of a page. */
+export async function scrollFrames(page: Page): Promise<number[]> {
+  await page.mouse.move(700, 500)
+  await page.evaluate(watchFrames)
+  for (let turn = 0; turn < WHEEL.turns; turn += 1) {
+    await page.mouse.wheel(0, WHEEL.pixels)
+    await page.evaluate(() => new Promise(requestAnimationFrame))
+  }
+  return page.evaluate(takeFrames)
 }
 
 async function switchFilter(): Promise<number> {

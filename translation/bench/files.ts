@@ -2,20 +2,15 @@ import {cpus} from 'node:os'
 
 import {collectUnits} from '../src/files/collectUnits.ts'
 import {planImport} from '../src/files/plan/planImport.ts'
-import type {TranslatedDocument} from '../src/files/plan/unitsInLanguage.ts'
 import {readFile} from '../src/files/readFile.ts'
 import {writeFile} from '../src/files/writeFile.ts'
+import {fileDocuments} from './fileDocuments.ts'
 
-/** A document has a title, a summary and eight blocks of rich text: ten units. */
 const DOCUMENTS = 2000
-const BLOCKS = 8
 const ROUNDS = 3
 const FORMATS = ['xliff2', 'xliff1', 'xlsx', 'csv'] as const
-const THAI = 'กรุงเทพมหานครร่วมมือกับเมืองหลวงอื่นของอาเซียนเพื่อคุณภาพชีวิตของประชาชนทุกกลุ่ม '
-const ENGLISH =
-  'Bangkok works with the other capitals of ASEAN for the quality of life of everybody. '
 
-const entries = Array.from({length: DOCUMENTS}, (_, index) => entry(index))
+const entries = fileDocuments(DOCUMENTS).map((document) => ({document, record: undefined}))
 const units = collectUnits(entries, {language: 'en'})
 const byId = new Map(entries.map((one) => [one.document._id, one]))
 const rows: string[][] = []
@@ -71,39 +66,6 @@ process.stdout.write(
     ...rows.map((row) => `| ${row.join(' | ')} |`),
   ].join('\n')}\n`,
 )
-
-function entry(index: number): TranslatedDocument {
-  const blocks = (words: string) =>
-    Array.from({length: BLOCKS}, (_, place) => ({
-      _type: 'block',
-      _key: `b${place}`,
-      style: 'normal',
-      markDefs: [{_type: 'link', _key: 'l', href: `https://example.org/${index}`}],
-      children: [
-        {_type: 'span', _key: 's1', text: `${index}.${place} ${words}`, marks: []},
-        {_type: 'span', _key: 's2', text: words, marks: ['strong']},
-        {_type: 'span', _key: 's3', text: words, marks: ['l']},
-      ],
-    }))
-  return {
-    document: {
-      _id: `meeting-${index}`,
-      _type: 'meeting',
-      title: localized('String', `${index} ${THAI}`, `${index} ${ENGLISH}`),
-      summary: localized('Text', THAI.repeat(3), ENGLISH.repeat(3)),
-      body: localized('RichText', blocks(THAI), index % 2 === 0 ? blocks(ENGLISH) : undefined),
-    },
-    record: undefined,
-  }
-}
-
-function localized(type: string, th: unknown, en: unknown) {
-  return Object.entries({th, en}).flatMap(([language, value]) =>
-    value === undefined
-      ? []
-      : [{_key: language, _type: `internationalizedArray${type}Value`, language, value}],
-  )
-}
 
 async function measured<T>(work: () => T | Promise<T>): Promise<{result: T; time: number}> {
   let time = Number.POSITIVE_INFINITY
