@@ -80,7 +80,7 @@ test('a selection is drafted, once, by whoever may translate the language', asyn
   visit,
 }) => {
   const admin = await capitals.client()
-  const {page} = await visit(MAI, 'th-TH')
+  const {page, faults} = await visit(MAI, 'th-TH')
   await page.goto('/translation?language=vi&type=session')
   await openDialog(page)
   const before = libre.asked.length
@@ -92,7 +92,9 @@ test('a selection is drafted, once, by whoever may translate the language', asyn
   await page.getByTestId('machine-progress').getByText('หยุดเมื่อทำไป 0 จาก').waitFor()
   release()
 
+  libre.refusals = [3]
   await page.getByTestId('machine-start').click()
+  await page.getByTestId('machine-progress').getByText('รอ 3 วินาที').waitFor()
   await page.getByTestId('machine-progress').getByText('บันทึกฉบับร่าง').waitFor()
   const made = await admin.fetch<string[]>(
     '*[_type == "translation" && language == "vi" && document in *[_type == "session"]._id].work[].value',
@@ -116,6 +118,9 @@ test('a selection is drafted, once, by whoever may translate the language', asyn
   await page.getByTestId('machine-language').selectOption('lo')
   await page.getByText('บทบาทของคุณ').first().waitFor()
   expect(await page.getByTestId('machine-start').isDisabled()).toBe(true)
+  const refused = faults.filter((fault) => fault.startsWith('429'))
+  expect(refused).toEqual([expect.stringContaining('Slowdown')])
+  faults.splice(0, faults.length, ...faults.filter((fault) => !refused.includes(fault)))
   expect(await findViolations(page)).toEqual([])
 })
 

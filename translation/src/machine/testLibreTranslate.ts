@@ -11,6 +11,8 @@ export interface TestLibreTranslate extends AsyncDisposable {
   asked: {path: string; texts: string[]; key: unknown}[]
   /** asked before each answer, which waits for it */
   before: () => Promise<void>
+  /** seconds after which those translations may be asked for again that are refused first */
+  refusals: number[]
 }
 
 export async function startTestLibreTranslate(
@@ -25,6 +27,12 @@ export async function startTestLibreTranslate(
     const texts = Array.isArray(q) ? q.map(String) : []
     asked.push({path, texts, key})
     await service.before()
+    const wait = q === undefined ? undefined : service.refusals.shift()
+    if (wait !== undefined) {
+      response.writeHead(429, {'content-type': 'application/json', 'retry-after': String(wait)})
+      response.end('{"error": "Slowdown"}')
+      return
+    }
     const said = path.startsWith('/languages')
       ? [{code: 'th', name: 'Thai', targets}]
       : {translatedText: texts.map((text) => `${String(target)}: ${text}`)}
@@ -40,6 +48,7 @@ export async function startTestLibreTranslate(
     url: `http://127.0.0.1:${port}`,
     asked,
     before: async () => {},
+    refusals: [],
     async [Symbol.asyncDispose]() {
       const closed = once(server, 'close')
       server.closeAllConnections()

@@ -8,6 +8,7 @@ import {isConflict} from '../data/isConflict.ts'
 import {loadTranslated} from '../data/loadTranslated.ts'
 import {useAbilities} from '../data/useAbilities.ts'
 import {LanguageField} from '../dialog/LanguageField.tsx'
+import {ProgressBar} from '../dialog/ProgressBar.tsx'
 import type {WordKey} from '../i18n/th.ts'
 import type {NamedLanguage} from '../i18n/useNamedLanguages.ts'
 import {useWords} from '../i18n/useWords.ts'
@@ -143,8 +144,8 @@ export function MachineDialog(props: MachineDialogProps) {
                   ...(step.waiting !== undefined && {seconds: step.waiting}),
                 })}
         </Text>
-        {isRunning && step.kind === 'drafting' && (
-          <progress value={step.done} max={step.count} style={{width: '100%'}} aria-hidden />
+        {step.kind === 'drafting' && step.count > 0 && (
+          <ProgressBar done={step.done} count={step.count} />
         )}
         {failure !== undefined && (
           <Text size={1} role="alert">
