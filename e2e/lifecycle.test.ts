@@ -23,7 +23,7 @@ test('a session made inside a meeting belongs to it', async ({capitals, visit}) 
   await page.getByTestId('document-list-pane').getByText('SOM').first().waitFor()
   await page.getByTestId('action-intent-button').last().click()
   await formReady(page)
-  await form(page).getByText('ครั้งที่ 7').first().waitFor()
+  await form(page).getByText('The 7th Meeting').first().waitFor()
 
   await field(page, 'title').getByRole('button', {name: 'ไทย'}).click()
   await field(page, 'title').getByRole('textbox').fill('ศึกษาดูงานชุมชนหัวตะเข้')

@@ -43,6 +43,8 @@ test('an author sees the translations of a field, answers a question and says wh
   const title = input(page, TITLE)
   await title.fill('การประชุมผู้นำเมืองหลวงอาเซียน ครั้งที่ 7')
   await expect.poll(signs).toEqual(['↻ en', '↻ vi'])
+  const waiting = form(page).getByTestId('seen-when-published')
+  expect(await waiting.allInnerTexts()).toEqual(['ผู้แปลจะเห็นเมื่อเผยแพร่'])
   await enabled(publishButton(page)).click()
   const dialog = page.getByRole('dialog')
   const told = await dialog.getByTestId('becomes-stale').getByRole('listitem').allInnerTexts()
@@ -51,6 +53,7 @@ test('an author sees the translations of a field, answers a question and says wh
   await dialog.getByTestId('publish-translated').click()
   await expect.poll(() => publishedTitle(client)).toBe('การประชุมผู้นำเมืองหลวงอาเซียน ครั้งที่ 7')
   await expect.poll(signs).toEqual(['✓ en', '✓ vi'])
+  await waiting.waitFor({state: 'detached'})
   expect(await client.fetch(STATUS)).toEqual({en: [], vi: []})
 
   await title.fill('การประชุมผู้ว่าราชการเมืองหลวงอาเซียน')

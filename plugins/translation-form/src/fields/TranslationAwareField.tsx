@@ -17,11 +17,19 @@ interface TranslationAwareFieldProps {
 export function TranslationAwareField({field, languages}: TranslationAwareFieldProps) {
   const form = useFormRecords()
   if (!LOCALIZED.test(field.schemaType.name)) return field.renderDefault(field)
-  const {path, value} = field
+  const {inputProps, path, value} = field
   return (
     <Stack gap={2}>
       {field.renderDefault(field)}
-      {form?.records && <FieldStates form={form} languages={languages} path={path} value={value} />}
+      {form?.records && (
+        <FieldStates
+          form={form}
+          languages={languages}
+          path={path}
+          readOnly={inputProps.readOnly === true}
+          value={value}
+        />
+      )}
       {form?.records && (
         <FieldQuestions form={form} languages={languages} path={path} value={value} />
       )}

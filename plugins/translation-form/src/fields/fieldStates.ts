@@ -6,8 +6,11 @@ import {
   stateOf,
   type StoredDocument,
   type TranslationRecord,
+  unitId,
 } from '@capitals/translation'
 import type {Path} from 'sanity'
+
+import {type FieldSources, sourceOf} from './fieldSources.ts'
 
 /** How a localised field stands in a language. */
 export interface FieldState {
@@ -56,6 +59,20 @@ export function fieldStates(
 /** Ids of a field's units. */
 export function unitIdsOf(documentType: string, path: Path, value: unknown): string[] {
   return findUnits(documentWith(documentType, path, value)).map(({id}) => id)
+}
+
+/**
+ * Whether translators see another source of this field than its value has: what is published.
+ * @param published `fieldSources` of the published document
+ */
+export function isAhead(
+  documentType: string,
+  path: Path,
+  value: unknown,
+  published: FieldSources,
+): boolean {
+  const source = sourceOf(findUnits(documentWith(documentType, path, value)))
+  return source !== (published.get(unitId(segmentsOf(path))) ?? '')
 }
 
 /** A document with nothing but this field in it: states depend on nothing else. */

@@ -14,6 +14,7 @@ export const en = {
   'field.stale': '{{state}}, but the source has changed',
   'field.orphaned': '{{state}}, and some of it has no source any more',
   'field.open': 'Open the translation into {{language}}',
+  'field.unpublished': 'Translators see this when it is published',
   'question.title': 'Question of a translator ({{language}})',
   'question.note': 'Note of a translator ({{language}})',
   'question.answer': 'Answer',
@@ -36,6 +37,8 @@ export const en = {
   'panel.empty':
     'There is no Thai text to translate yet. Once there is, the state of every language is shown here',
   'panel.progress': 'Approved {{approved}} of {{units}}',
+  'panel.first-draft': 'Not published yet. Translators can work on the draft already',
+  'panel.waiting': 'Translators see what has changed in the draft when it is published',
   'panel.questions': 'Questions to be answered',
   'orphans.title': 'Translations whose source is gone',
   'orphans.help':

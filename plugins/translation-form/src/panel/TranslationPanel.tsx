@@ -1,11 +1,13 @@
 import {deriveStatus} from '@capitals/translation'
 import {Box, Flex, Stack, Text} from '@sanity/ui'
 import {useMemo} from 'react'
-import {type DocumentInspectorProps, useEditState} from 'sanity'
+import {type DocumentInspectorProps, type SanityDocument, useEditState} from 'sanity'
 import {DocumentInspectorHeader} from 'sanity/structure'
 
+import {fieldSources} from '../fields/fieldSources.ts'
 import {openQuestions} from '../fields/openQuestions.ts'
 import {Questions} from '../fields/Questions.tsx'
+import type {WordKey} from '../i18n/th.ts'
 import {useWords} from '../i18n/useWords.ts'
 import type {TargetLanguage} from '../options.ts'
 import {useRecords} from '../records/useRecords.ts'
@@ -40,6 +42,7 @@ export function TranslationPanel({
         : undefined,
     [document, languages, records],
   )
+  const whose = useMemo(() => seenByTranslators(published, draft), [draft, published])
   const questions = openQuestions(records)
   return (
     <Flex data-testid="translations" direction="column" height="fill" overflow="hidden">
@@ -59,6 +62,11 @@ export function TranslationPanel({
             <Text muted size={1}>
               {say(status && status.units > 0 ? 'panel.help' : 'panel.empty')}
             </Text>
+            {status && status.units > 0 && whose !== undefined && (
+              <Text data-testid="seen-by-translators" size={1}>
+                {say(whose)}
+              </Text>
+            )}
             {questions.length > 0 && (
               <Stack as="section" gap={3}>
                 <Text as="h3" size={1} weight="semibold">
@@ -90,4 +98,17 @@ export function TranslationPanel({
       </Box>
     </Flex>
   )
+}
+
+/** Which word says what translators see of a draft; none where they see what the form shows. */
+function seenByTranslators(
+  published: SanityDocument | null,
+  draft: SanityDocument | null,
+): WordKey | undefined {
+  if (!draft) return undefined
+  if (!published) return 'panel.first-draft'
+  const [before, after] = [fieldSources(published), fieldSources(draft)]
+  const isSame =
+    before.size === after.size && [...before].every(([id, units]) => after.get(id) === units)
+  return isSame ? undefined : 'panel.waiting'
 }

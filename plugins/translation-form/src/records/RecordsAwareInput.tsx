@@ -1,8 +1,10 @@
 import {publishedId} from '@capitals/translation'
 import {useMemo} from 'react'
-import {type InputProps, isObjectInputProps, type ObjectInputProps} from 'sanity'
+import {type InputProps, isDraftId, isObjectInputProps, type ObjectInputProps} from 'sanity'
 
+import {fieldSources} from '../fields/fieldSources.ts'
 import {RecordsContext} from './RecordsContext.ts'
+import {usePublished} from './usePublished.ts'
 import {useRecords} from './useRecords.ts'
 
 interface RecordsAwareInputProps {
@@ -27,9 +29,15 @@ function RootInput({input}: {input: ObjectInputProps}) {
   const documentId = typeof id === 'string' ? publishedId(id) : ''
   const documentType = input.schemaType.name
   const records = useRecords(documentId)
+  const document = usePublished(documentId, documentType)
+  const isDraft = typeof id === 'string' && isDraftId(id)
+  const published = useMemo(
+    () => (isDraft && document ? fieldSources(document) : undefined),
+    [document, isDraft],
+  )
   const context = useMemo(
-    () => ({documentId, documentType, records}),
-    [documentId, documentType, records],
+    () => ({documentId, documentType, records, published}),
+    [documentId, documentType, records, published],
   )
   return (
     <RecordsContext.Provider value={context}>{input.renderDefault(input)}</RecordsContext.Provider>
