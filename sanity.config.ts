@@ -43,6 +43,7 @@ import {inputInLanguages} from './studio/languages/inputInLanguages.tsx'
 import {startOnce} from './studio/layout/startOnce.ts'
 import {createStructure} from './studio/structure/createStructure.ts'
 import {linkedTemplates} from './studio/templates/linkedTemplates.ts'
+import {loadChineseFace} from './studio/theme/loadChineseFace.ts'
 import {theme} from './studio/theme/theme.ts'
 import {libreTranslate} from './studio/translation/libreTranslate.ts'
 
@@ -61,6 +62,7 @@ const lake = chooseLake(
 )
 
 if (browser && lake.origin) snoozeProtocolWarning(browser.sessionStorage, new Date())
+if (browser) loadChineseFace(browser)
 
 const language = rememberedLanguage(browser, lake.projectId)
 

@@ -1,7 +1,7 @@
 /**
  * Latin first, so that each script is taken from a face drawn for it; a browser fetches a face when
- * it meets the face's characters. Chinese is taken from the reader's system: a face of it weighs
- * several megabytes, and every system brings one. The page reads it in Node, so it is JavaScript.
+ * it meets the face's characters. The faces of Chinese that systems bring come before ours, which weighs
+ * several megabytes and is there for systems without one. The page reads it in Node, so it is JavaScript.
  */
 export const FONT_FAMILY = [
   '"Inter Variable"',
@@ -15,5 +15,6 @@ export const FONT_FAMILY = [
   '"PingFang SC"',
   '"Microsoft YaHei"',
   '"Noto Sans CJK SC"',
+  '"Noto Sans SC Variable"',
   'sans-serif',
 ].join(', ')
