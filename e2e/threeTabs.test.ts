@@ -11,7 +11,7 @@ const TITLE = inLanguage('title', 'th')
 const NAME = inLanguage('commonName', 'th')
 
 test('three tabs with a document each are editable and in sync', async ({visit}) => {
-  const {page, newPage} = await visit(SOMCHAI)
+  const {page, newPage} = await visit(SOMCHAI, 'th-TH')
   const [meeting, hanoi, manila] = await Promise.all([
     openTab(page, '/structure/meetings;meeting-mgmac-7;about'),
     openTab(await newPage(), '/structure/capitals;capital-hanoi'),
