@@ -33,7 +33,7 @@ test('terms go out, come back changed, are shown before, and are taken back', as
 
   await openImport(page)
   await choose(page, 'ก.csv', Buffer.from('ก,ข\n1,2'))
-  await page.getByTestId('import-failure').waitFor()
+  await page.getByTestId('dialog-failure').waitFor()
 
   const row = (id: string, kind: string, thai: string, vietnamese: string) =>
     `"${id}","${kind}","${thai}","${vietnamese}"`

@@ -175,7 +175,10 @@ test('a coordinator assigns, the translator finds it under “My work”', async
   expect(await mai.page.getByTestId('open-assign').isDisabled()).toBe(true)
 })
 
-test('texts go out, come back changed, and are taken back', async ({capitals, visit}) => {
+test('texts go out, come back changed, and are taken back even after the dialog was closed', async ({
+  capitals,
+  visit,
+}) => {
   const admin = await capitals.client()
   const {page} = await visit(SOMCHAI)
   await page.goto('/translation?language=lo&document=capital-manila')
@@ -195,7 +198,7 @@ test('texts go out, come back changed, and are taken back', async ({capitals, vi
       .getByTestId('import-file')
       .setInputFiles({name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from(text)})
   await choose('ก,ข\n1,2')
-  await page.getByTestId('import-failure').waitFor()
+  await page.getByTestId('dialog-failure').waitFor()
   await choose(file)
   await page
     .getByText('unchanged: 3')
@@ -214,8 +217,13 @@ test('texts go out, come back changed, and are taken back', async ({capitals, vi
       {perspective: 'raw'},
     )
   expect(await texts()).toEqual([expect.stringContaining(`${name} 2`)])
-  await page.getByTestId('import-undo').click()
+  await page.keyboard.press('Escape')
+  await page.reload()
+  await page.getByTestId('open-import').click()
+  await page.getByTestId('last-import').getByText('a.csv').waitFor()
+  await page.getByTestId('undo-last-import').click()
   await page.getByTestId('import-undone').waitFor()
+  await page.getByTestId('last-import').waitFor({state: 'detached'})
   expect(await texts()).toEqual([])
 })
 

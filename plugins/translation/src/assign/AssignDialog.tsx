@@ -1,6 +1,6 @@
 import {formatBothEras, parseDay} from '@capitals/thai-date/calendar'
 import {assign, type Mutation} from '@capitals/translation'
-import {Button, Dialog, Flex, Stack, Text, TextInput} from '@sanity/ui'
+import {Button, Stack, Text, TextInput} from '@sanity/ui'
 import {useId, useState} from 'react'
 import {useClient, useCurrentLocale} from 'sanity'
 
@@ -8,6 +8,7 @@ import {CLIENT_OPTIONS} from '../data/apiVersion.ts'
 import {translatorsOf, useMembers} from '../data/useMembers.ts'
 import {ChoiceField} from '../dialog/ChoiceField.tsx'
 import {LanguageField} from '../dialog/LanguageField.tsx'
+import {WorkDialog} from '../dialog/WorkDialog.tsx'
 import type {NamedLanguage} from '../i18n/useNamedLanguages.ts'
 import {useWords} from '../i18n/useWords.ts'
 import {commitMutations} from '../save/commitMutations.ts'
@@ -62,83 +63,73 @@ export function AssignDialog({ids, languages, language, onClose}: AssignDialogPr
       onClose()
     } catch (error) {
       setDone(undefined)
-      setFailure(error instanceof Error ? error.message : String(error))
+      const message = error instanceof Error ? error.message : String(error)
+      setFailure(say('dialog.failed', {message}))
     }
   }
 
   return (
-    <Dialog
-      id={formId}
-      header={say('assign.title', {count: ids.length})}
-      width={1}
+    <WorkDialog
+      title={say('assign.title', {count: ids.length})}
       onClose={onClose}
-      footer={
-        <Flex gap={2} padding={3} justify="flex-end">
-          <Button fontSize={1} mode="bleed" text={say('dialog.cancel')} onClick={onClose} />
-          <Button
-            fontSize={1}
-            tone="primary"
-            text={
-              done === undefined
-                ? say('assign.action')
-                : say('dialog.running', {done, count: ids.length})
-            }
-            disabled={isEmpty || isDayWrong || done !== undefined}
-            data-testid="assign"
-            onClick={() => void run()}
-          />
-        </Flex>
+      failure={failure}
+      actions={
+        <Button
+          fontSize={1}
+          tone="primary"
+          text={
+            done === undefined
+              ? say('assign.action')
+              : say('dialog.running', {done, count: ids.length})
+          }
+          disabled={isEmpty || isDayWrong || done !== undefined}
+          data-testid="assign"
+          onClick={() => void run()}
+        />
       }
     >
-      <Stack gap={4} padding={4}>
-        <LanguageField
-          languages={languages}
-          value={target}
-          onChange={(chosen) => {
-            setTarget(chosen)
-            setAssignee(KEEP)
-          }}
+      <LanguageField
+        languages={languages}
+        value={target}
+        onChange={(chosen) => {
+          setTarget(chosen)
+          setAssignee(KEEP)
+        }}
+      />
+      <ChoiceField
+        label={say('assign.person')}
+        value={assignee}
+        choices={[
+          {value: KEEP, title: say('assign.keep')},
+          {value: NONE, title: say('assign.nobody')},
+          ...translatorsOf(members ?? [], target).map(({id, name}) => ({value: id, title: name})),
+        ]}
+        testId="assign-person"
+        onChange={setAssignee}
+      >
+        <Text size={1} muted>
+          {say(members === undefined ? 'assign.loading' : 'assign.person.help')}
+        </Text>
+      </ChoiceField>
+      <Stack gap={2}>
+        <Text as="label" size={1} htmlFor={`${formId}-due`}>
+          {say('filter.due')}
+        </Text>
+        <TextInput
+          id={`${formId}-due`}
+          value={typed}
+          placeholder={say('assign.due.example')}
+          data-testid="assign-due"
+          onChange={({currentTarget}) => setTyped(currentTarget.value)}
         />
-        <ChoiceField
-          label={say('assign.person')}
-          value={assignee}
-          choices={[
-            {value: KEEP, title: say('assign.keep')},
-            {value: NONE, title: say('assign.nobody')},
-            ...translatorsOf(members ?? [], target).map(({id, name}) => ({value: id, title: name})),
-          ]}
-          testId="assign-person"
-          onChange={setAssignee}
-        >
-          <Text size={1} muted>
-            {say(members === undefined ? 'assign.loading' : 'assign.person.help')}
-          </Text>
-        </ChoiceField>
-        <Stack gap={2}>
-          <Text as="label" size={1} htmlFor={`${formId}-due`}>
-            {say('filter.due')}
-          </Text>
-          <TextInput
-            id={`${formId}-due`}
-            value={typed}
-            placeholder={say('assign.due.example')}
-            data-testid="assign-due"
-            onChange={({currentTarget}) => setTyped(currentTarget.value)}
-          />
-          <Text size={1} muted role="status">
-            {day === undefined
-              ? say('assign.due.help')
-              : day.ok
-                ? formatBothEras(day.iso, locale)
-                : say('assign.due.wrong')}
-          </Text>
-        </Stack>
-        {failure !== undefined && (
-          <Text size={1} role="alert">
-            {say('dialog.failed', {message: failure})}
-          </Text>
-        )}
+        <Text size={1} muted role="status">
+          {day === undefined
+            ? say('assign.due.help')
+            : day.ok
+              ? formatBothEras(day.iso, locale)
+              : say('assign.due.wrong')}
+        </Text>
       </Stack>
-    </Dialog>
+    </WorkDialog>
   )
 }

@@ -1,5 +1,5 @@
-import {Button, Dialog, Flex, Stack, Text} from '@sanity/ui'
-import {useEffect, useId, useRef, useState} from 'react'
+import {Button, Text} from '@sanity/ui'
+import {useState} from 'react'
 import {useClient, useCurrentLocale, useSchema} from 'sanity'
 
 import {CLIENT_OPTIONS} from '../data/apiVersion.ts'
@@ -7,6 +7,8 @@ import {fieldTitles} from '../data/fieldTitles.ts'
 import {loadTranslated} from '../data/loadTranslated.ts'
 import {ChoiceField} from '../dialog/ChoiceField.tsx'
 import {LanguageField} from '../dialog/LanguageField.tsx'
+import {useRun} from '../dialog/useRun.ts'
+import {WorkDialog} from '../dialog/WorkDialog.tsx'
 import type {NamedLanguage} from '../i18n/useNamedLanguages.ts'
 import {useWords} from '../i18n/useWords.ts'
 import {FILE_TYPES} from './fileTypes.ts'
@@ -33,28 +35,23 @@ export function ExportDialog(props: ExportDialogProps) {
   const client = useClient(CLIENT_OPTIONS)
   const schema = useSchema()
   const {id: locale} = useCurrentLocale()
-  const formId = useId()
   const [target, setTarget] = useState(language ?? languages[0]?.id ?? '')
   const [state, setState] = useState('')
   const [format, setFormat] = useState<string>(FILE_TYPES[0].format)
   const [progress, setProgress] = useState<Progress>()
   const [failure, setFailure] = useState<string>()
-  const running = useRef<AbortController>(null)
-  useEffect(() => () => running.current?.abort(), [])
+  const run = useRun()
   const isRunning = progress?.kind === 'reading' || progress?.kind === 'writing'
 
-  async function run() {
+  async function write() {
     const type = FILE_TYPES.find((one) => one.format === format) ?? FILE_TYPES[0]
-    const controller = new AbortController()
-    running.current = controller
+    const signal = run.begin()
     setFailure(undefined)
     setProgress({kind: 'reading', done: 0})
     try {
       const [files, documents] = await Promise.all([
         import('@capitals/translation/files'),
-        loadTranslated(client, ids, target, controller.signal, (done) =>
-          setProgress({kind: 'reading', done}),
-        ),
+        loadTranslated(client, ids, target, signal, (done) => setProgress({kind: 'reading', done})),
       ])
       setProgress({kind: 'writing'})
       const wanted = STATES.find((one) => one === state)
@@ -79,70 +76,60 @@ export function ExportDialog(props: ExportDialogProps) {
       }
       setProgress({kind: 'done', units: units.length})
     } catch (error) {
-      if (controller.signal.aborted) return
+      if (signal.aborted) return
       setProgress(undefined)
-      setFailure(error instanceof Error ? error.message : String(error))
+      const message = error instanceof Error ? error.message : String(error)
+      setFailure(say('dialog.failed', {message}))
     }
   }
 
   return (
-    <Dialog
-      id={formId}
-      header={say('export.title', {count: ids.length})}
-      width={1}
+    <WorkDialog
+      title={say('export.title', {count: ids.length})}
       onClose={onClose}
-      footer={
-        <Flex gap={2} padding={3} justify="flex-end">
-          <Button fontSize={1} mode="bleed" text={say('dialog.close')} onClick={onClose} />
-          <Button
-            fontSize={1}
-            tone="primary"
-            text={say('export.action')}
-            disabled={isRunning}
-            data-testid="export"
-            onClick={() => void run()}
-          />
-        </Flex>
+      failure={failure}
+      actions={
+        <Button
+          fontSize={1}
+          tone="primary"
+          text={say('export.action')}
+          disabled={isRunning}
+          data-testid="export"
+          onClick={() => void write()}
+        />
       }
     >
-      <Stack gap={4} padding={4}>
-        <LanguageField languages={languages} value={target} onChange={setTarget} />
-        <ChoiceField
-          label={say('filter.state')}
-          value={state}
-          choices={[
-            {value: '', title: say('editor.all-states')},
-            ...STATES.map((one) => ({value: one, title: say(`state.${one}`)})),
-          ]}
-          onChange={setState}
-        />
-        <ChoiceField
-          label={say('export.format')}
-          value={format}
-          choices={FILE_TYPES.map((one) => ({
-            value: one.format,
-            title: say(`export.${one.format}`),
-          }))}
-          testId="export-format"
-          onChange={setFormat}
-        />
-        <Text size={1} muted role="status" data-testid="export-progress">
-          {progress === undefined
-            ? say('export.help')
-            : progress.kind === 'reading'
-              ? say('export.reading', {done: progress.done, count: ids.length})
-              : progress.kind === 'writing'
-                ? say('export.writing')
-                : say(progress.units === 0 ? 'export.nothing' : 'export.done', {
-                    count: progress.units,
-                  })}
-        </Text>
-        {failure !== undefined && (
-          <Text size={1} role="alert">
-            {say('dialog.failed', {message: failure})}
-          </Text>
-        )}
-      </Stack>
-    </Dialog>
+      <LanguageField languages={languages} value={target} onChange={setTarget} />
+      <ChoiceField
+        label={say('filter.state')}
+        value={state}
+        choices={[
+          {value: '', title: say('editor.all-states')},
+          ...STATES.map((one) => ({value: one, title: say(`state.${one}`)})),
+        ]}
+        onChange={setState}
+      />
+      <ChoiceField
+        label={say('export.format')}
+        value={format}
+        choices={FILE_TYPES.map((one) => ({
+          value: one.format,
+          title: say(`export.${one.format}`),
+        }))}
+        testId="export-format"
+        onChange={setFormat}
+      />
+      <Text size={1} muted role="status" data-testid="export-progress">
+        {progress === undefined
+          ? say('export.help')
+          : progress.kind === 'reading'
+            ? say('export.reading', {done: progress.done, count: ids.length})
+            : progress.kind === 'writing'
+              ? say('export.writing')
+              : say(progress.units === 0 ? 'export.nothing' : 'export.done', {
+                  count: progress.units,
+                })}
+      </Text>
+    </WorkDialog>
   )
 }

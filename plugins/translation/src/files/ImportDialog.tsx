@@ -5,8 +5,8 @@ import type {
   ImportUndo,
   TranslationFile,
 } from '@capitals/translation/files'
-import {Button, Dialog, Flex, Select, Stack, Text} from '@sanity/ui'
-import {useEffect, useId, useRef, useState} from 'react'
+import {Button, Flex, Select, Stack, Text} from '@sanity/ui'
+import {useId, useState} from 'react'
 import {useClient, useCurrentLocale, useCurrentUser} from 'sanity'
 
 import {abilitiesOf} from '../data/abilities.ts'
@@ -14,12 +14,16 @@ import {CLIENT_OPTIONS} from '../data/apiVersion.ts'
 import {isConflict} from '../data/isConflict.ts'
 import {loadTranslated, type Translated} from '../data/loadTranslated.ts'
 import {SwitchField} from '../dialog/SwitchField.tsx'
+import {useRun} from '../dialog/useRun.ts'
+import {WorkDialog} from '../dialog/WorkDialog.tsx'
 import {useWords} from '../i18n/useWords.ts'
 import type {ContentLanguage} from '../options.ts'
 import {commitMutations} from '../save/commitMutations.ts'
 import {failureSentence} from './failureSentence.ts'
 import {FileField} from './FileField.tsx'
 import {ImportRows} from './ImportRows.tsx'
+import {LastImport} from './LastImport.tsx'
+import {useKeptUndo} from './useKeptUndo.ts'
 
 interface ImportDialogProps {
   languages: readonly ContentLanguage[]
@@ -60,8 +64,8 @@ export function ImportDialog({languages, sourceLanguage, titleOf, onClose}: Impo
   const [isMovedTaken, setMovedTaken] = useState(false)
   const [isTheirsReplaced, setTheirsReplaced] = useState(false)
   const [state, setState] = useState<State>('file')
-  const running = useRef<AbortController>(null)
-  useEffect(() => () => running.current?.abort(), [])
+  const run = useRun()
+  const {kept, keep, forget} = useKeptUndo('texts')
 
   const roles = user?.roles.map(({name}) => name) ?? []
   const mayTranslate = read === undefined || abilitiesOf(roles, read.file.language).translate
@@ -85,8 +89,7 @@ export function ImportDialog({languages, sourceLanguage, titleOf, onClose}: Impo
   }
 
   async function open(chosen: File) {
-    const controller = new AbortController()
-    running.current = controller
+    const signal = run.begin()
     setFailure(undefined)
     setRead(undefined)
     setStep({kind: 'reading', done: 0, count: 0})
@@ -99,18 +102,14 @@ export function ImportDialog({languages, sourceLanguage, titleOf, onClose}: Impo
         sourceLanguage,
       })
       const ids = [...new Set(file.rows.map(({documentId}) => documentId))]
-      const documents = await loadTranslated(
-        client,
-        ids,
-        file.language,
-        controller.signal,
-        (done) => setStep({kind: 'reading', done, count: ids.length}),
+      const documents = await loadTranslated(client, ids, file.language, signal, (done) =>
+        setStep({kind: 'reading', done, count: ids.length}),
       )
       const found = {name: chosen.name, file, documents}
       setRead(found)
       await plan(found, {moved: isMovedTaken, theirs: isTheirsReplaced, state})
     } catch (error) {
-      if (controller.signal.aborted) return
+      if (signal.aborted) return
       setStep({kind: 'choose'})
       await fail(error)
     }
@@ -130,12 +129,15 @@ export function ImportDialog({languages, sourceLanguage, titleOf, onClose}: Impo
     }
   }
 
-  async function run(preview: Extract<Step, {kind: 'preview'}>) {
-    const {plan: made} = preview
+  async function write(preview: Extract<Step, {kind: 'preview'}>) {
+    const {transactions, counts, undo} = preview.plan
+    const texts = counts.draft + counts.review
     setFailure(undefined)
     try {
-      await writeAll(made.transactions)
-      setStep({kind: 'done', texts: made.counts.draft + made.counts.review, undo: made.undo})
+      // Before the first lot: what is in when a later one fails can be taken back too.
+      await keep({name: read?.name ?? '', at: undo.at, count: texts, undo})
+      await writeAll(transactions)
+      setStep({kind: 'done', texts, undo})
     } catch (error) {
       setStep(preview)
       if (isConflict(error)) setFailure(say('import.changed'))
@@ -143,21 +145,26 @@ export function ImportDialog({languages, sourceLanguage, titleOf, onClose}: Impo
     }
   }
 
-  async function takeBack(undo: ImportUndo) {
+  async function takeBack(made: unknown) {
+    const before = step
     setFailure(undefined)
     try {
-      const {planUndo} = await import('@capitals/translation/files')
-      const ids = [...new Set(undo.changes.map(({documentId}) => documentId))]
-      const now = await loadTranslated(client, ids, undo.language, new AbortController().signal)
+      const {planUndo, readUndo} = await import('@capitals/translation/files')
+      const undo = readUndo(made)
+      const ids = [...new Set(undo?.changes.map(({documentId}) => documentId))]
+      const now = await loadTranslated(client, ids, undo?.language ?? '', run.begin())
       const records = [...now].flatMap(([id, {record}]) =>
         record ? [[publishedId(id), record] as const] : [],
       )
-      const {rows, transactions} = planUndo(undo, new Map(records))
+      const {rows, transactions} = undo
+        ? planUndo(undo, new Map(records))
+        : {rows: [], transactions: []}
       await writeAll(transactions)
-      const kept = rows.filter(({outcome}) => outcome === 'changed-since').length
-      setStep({kind: 'undone', texts: rows.length - kept, kept})
+      await forget()
+      const stayed = rows.filter(({outcome}) => outcome === 'changed-since').length
+      setStep({kind: 'undone', texts: rows.length - stayed, kept: stayed})
     } catch (error) {
-      setStep({kind: 'done', texts: undo.changes.length, undo})
+      setStep(before)
       await fail(error)
     }
   }
@@ -165,14 +172,13 @@ export function ImportDialog({languages, sourceLanguage, titleOf, onClose}: Impo
   const writes = step.kind === 'preview' ? step.plan.counts.draft + step.plan.counts.review : 0
 
   return (
-    <Dialog
-      id={formId}
-      header={say('import.title')}
-      width={2}
+    <WorkDialog
+      title={say('import.title')}
+      isWide
       onClose={onClose}
-      footer={
-        <Flex gap={2} padding={3} justify="flex-end">
-          <Button fontSize={1} mode="bleed" text={say('dialog.close')} onClick={onClose} />
+      failure={failure}
+      actions={
+        <>
           {step.kind === 'done' && (
             <Button
               fontSize={1}
@@ -189,100 +195,96 @@ export function ImportDialog({languages, sourceLanguage, titleOf, onClose}: Impo
               text={say('import.action', {count: writes})}
               disabled={writes === 0 || !mayTranslate}
               data-testid="import"
-              onClick={() => void run(step)}
+              onClick={() => void write(step)}
             />
           )}
-        </Flex>
+        </>
       }
     >
-      <Stack gap={4} padding={4} className="tw">
-        {(step.kind === 'choose' || step.kind === 'preview') && (
-          <Stack gap={3}>
-            <Text size={1}>{say('import.help')}</Text>
-            <FileField
-              accept=".xlf,.xliff,.xlsx,.csv,.xml"
-              name={read?.name}
-              onChoose={(chosen) => void open(chosen)}
+      {kept && (step.kind === 'choose' || step.kind === 'preview') && (
+        <LastImport kept={kept} onUndo={() => void takeBack(kept.undo)} />
+      )}
+      {(step.kind === 'choose' || step.kind === 'preview') && (
+        <Stack gap={3}>
+          <Text size={1}>{say('import.help')}</Text>
+          <FileField
+            accept=".xlf,.xliff,.xlsx,.csv,.xml"
+            name={read?.name}
+            onChoose={(chosen) => void open(chosen)}
+          />
+        </Stack>
+      )}
+      {isRunning && (
+        <Text size={1} muted role="status">
+          {say(step.kind === 'reading' ? 'import.reading' : 'import.writing', {
+            done: step.done,
+            count: step.count,
+          })}
+        </Text>
+      )}
+      {read && step.kind === 'preview' && (
+        <>
+          {!mayTranslate && (
+            <Text size={1} role="alert">
+              {say('may.translate', {
+                language: languages.find(({id}) => id === read.file.language)?.title ?? '',
+              })}
+            </Text>
+          )}
+          <Flex gap={4} wrap="wrap" align="flex-end">
+            <SwitchField
+              label={say('import.moved')}
+              checked={isMovedTaken}
+              onChange={(moved) => void change({moved, theirs: isTheirsReplaced, state})}
             />
-          </Stack>
-        )}
-        {failure !== undefined && (
-          <Text size={1} role="alert" data-testid="import-failure">
-            {failure}
-          </Text>
-        )}
-        {isRunning && (
-          <Text size={1} muted role="status">
-            {say(step.kind === 'reading' ? 'import.reading' : 'import.writing', {
-              done: step.done,
-              count: step.count,
-            })}
-          </Text>
-        )}
-        {read && step.kind === 'preview' && (
-          <>
-            {!mayTranslate && (
-              <Text size={1} role="alert">
-                {say('may.translate', {
-                  language: languages.find(({id}) => id === read.file.language)?.title ?? '',
-                })}
+            <SwitchField
+              label={say('import.theirs')}
+              checked={isTheirsReplaced}
+              onChange={(theirs) => void change({moved: isMovedTaken, theirs, state})}
+            />
+            <Stack gap={2}>
+              <Text as="label" size={1} muted htmlFor={`${formId}-state`}>
+                {say('import.state')}
               </Text>
-            )}
-            <Flex gap={4} wrap="wrap" align="flex-end">
-              <SwitchField
-                label={say('import.moved')}
-                checked={isMovedTaken}
-                onChange={(moved) => void change({moved, theirs: isTheirsReplaced, state})}
-              />
-              <SwitchField
-                label={say('import.theirs')}
-                checked={isTheirsReplaced}
-                onChange={(theirs) => void change({moved: isMovedTaken, theirs, state})}
-              />
-              <Stack gap={2}>
-                <Text as="label" size={1} muted htmlFor={`${formId}-state`}>
-                  {say('import.state')}
-                </Text>
-                <Select
-                  id={`${formId}-state`}
-                  fontSize={1}
-                  padding={2}
-                  value={state}
-                  onChange={({currentTarget: {value}}) =>
-                    void change({
-                      moved: isMovedTaken,
-                      theirs: isTheirsReplaced,
-                      state: value === 'draft' || value === 'review' ? value : 'file',
-                    })
-                  }
-                >
-                  <option value="file">{say('import.state.file')}</option>
-                  <option value="draft">{say('state.draft')}</option>
-                  <option value="review">{say('state.review')}</option>
-                </Select>
-              </Stack>
-            </Flex>
-            <ImportRows
-              plan={step.plan}
-              explain={(problem) => step.explain(problem, words)}
-              titleOf={titleOf}
-            />
-          </>
-        )}
-        {step.kind === 'done' && (
-          <Text size={1} role="status" data-testid="import-done">
-            {say('import.done', {count: step.texts})}
-          </Text>
-        )}
-        {step.kind === 'undone' && (
-          <Text size={1} role="status" data-testid="import-undone">
-            {say(step.kept > 0 ? 'import.undone-partly' : 'import.undone', {
-              count: step.texts,
-              kept: step.kept,
-            })}
-          </Text>
-        )}
-      </Stack>
-    </Dialog>
+              <Select
+                id={`${formId}-state`}
+                fontSize={1}
+                padding={2}
+                value={state}
+                onChange={({currentTarget: {value}}) =>
+                  void change({
+                    moved: isMovedTaken,
+                    theirs: isTheirsReplaced,
+                    state: value === 'draft' || value === 'review' ? value : 'file',
+                  })
+                }
+              >
+                <option value="file">{say('import.state.file')}</option>
+                <option value="draft">{say('state.draft')}</option>
+                <option value="review">{say('state.review')}</option>
+              </Select>
+            </Stack>
+          </Flex>
+          <ImportRows
+            plan={step.plan}
+            explain={(problem) => step.explain(problem, words)}
+            titleOf={titleOf}
+          />
+        </>
+      )}
+      {step.kind === 'done' && (
+        <Text size={1} role="status" data-testid="import-done">
+          {say('import.done', {count: step.texts})}
+        </Text>
+      )}
+      {step.kind === 'undone' && (
+        <Text size={1} role="status" data-testid="import-undone">
+          {say(step.kept > 0 ? 'import.undone-partly' : 'import.undone', {
+            count: step.texts,
+            kept: step.kept,
+          })}
+        </Text>
+      )}
+    </WorkDialog>
   )
 }

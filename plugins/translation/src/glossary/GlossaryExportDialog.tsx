@@ -1,9 +1,11 @@
-import {Button, Dialog, Flex, Stack, Text} from '@sanity/ui'
-import {useEffect, useId, useRef, useState} from 'react'
+import {Button, Text} from '@sanity/ui'
+import {useState} from 'react'
 import {useClient, useCurrentLocale} from 'sanity'
 
 import {CLIENT_OPTIONS} from '../data/apiVersion.ts'
 import {ChoiceField} from '../dialog/ChoiceField.tsx'
+import {useRun} from '../dialog/useRun.ts'
+import {WorkDialog} from '../dialog/WorkDialog.tsx'
 import {failureSentence} from '../files/failureSentence.ts'
 import {saveAs} from '../files/saveAs.ts'
 import {useWords} from '../i18n/useWords.ts'
@@ -25,24 +27,21 @@ export function GlossaryExportDialog({languages, onClose}: GlossaryExportDialogP
   const client = useClient(CLIENT_OPTIONS)
   const {id: locale} = useCurrentLocale()
   const words = locale.startsWith('th') ? 'th' : 'en'
-  const formId = useId()
   const [format, setFormat] = useState<string>(GLOSSARY_FILE_TYPES[0].format)
   const [progress, setProgress] = useState<Progress>()
   const [failure, setFailure] = useState<string>()
-  const running = useRef<AbortController>(null)
-  useEffect(() => () => running.current?.abort(), [])
+  const run = useRun()
   const isRunning = progress?.kind === 'reading' || progress?.kind === 'writing'
 
-  async function run() {
+  async function write() {
     const type = GLOSSARY_FILE_TYPES.find((one) => one.format === format) ?? GLOSSARY_FILE_TYPES[0]
-    const controller = new AbortController()
-    running.current = controller
+    const signal = run.begin()
     setFailure(undefined)
     setProgress({kind: 'reading', done: 0})
     try {
       const [{publishedFirst, writeGlossaryFile}, stored] = await Promise.all([
         import('@capitals/translation/files'),
-        loadTerms(client, controller.signal, (done) => setProgress({kind: 'reading', done})),
+        loadTerms(client, signal, (done) => setProgress({kind: 'reading', done})),
       ])
       setProgress({kind: 'writing'})
       const terms = [...publishedFirst(stored).values()]
@@ -58,7 +57,7 @@ export function GlossaryExportDialog({languages, onClose}: GlossaryExportDialogP
       }
       setProgress({kind: 'done', terms: terms.length})
     } catch (error) {
-      if (controller.signal.aborted) return
+      if (signal.aborted) return
       setProgress(undefined)
       setFailure(await failureSentence(error, say, words))
     }
@@ -73,45 +72,34 @@ export function GlossaryExportDialog({languages, onClose}: GlossaryExportDialogP
   }
 
   return (
-    <Dialog
-      id={formId}
-      header={say('glossary.export.title')}
-      width={1}
+    <WorkDialog
+      title={say('glossary.export.title')}
       onClose={onClose}
-      footer={
-        <Flex gap={2} padding={3} justify="flex-end">
-          <Button fontSize={1} mode="bleed" text={say('dialog.close')} onClick={onClose} />
-          <Button
-            fontSize={1}
-            tone="primary"
-            text={say('export.action')}
-            disabled={isRunning}
-            data-testid="export"
-            onClick={() => void run()}
-          />
-        </Flex>
+      failure={failure}
+      actions={
+        <Button
+          fontSize={1}
+          tone="primary"
+          text={say('export.action')}
+          disabled={isRunning}
+          data-testid="export"
+          onClick={() => void write()}
+        />
       }
     >
-      <Stack gap={4} padding={4}>
-        <ChoiceField
-          label={say('export.format')}
-          value={format}
-          choices={GLOSSARY_FILE_TYPES.map((one) => ({
-            value: one.format,
-            title: say(`export.${one.format}`),
-          }))}
-          testId="export-format"
-          onChange={setFormat}
-        />
-        <Text size={1} muted role="status" data-testid="export-progress">
-          {standing()}
-        </Text>
-        {failure !== undefined && (
-          <Text size={1} role="alert">
-            {failure}
-          </Text>
-        )}
-      </Stack>
-    </Dialog>
+      <ChoiceField
+        label={say('export.format')}
+        value={format}
+        choices={GLOSSARY_FILE_TYPES.map((one) => ({
+          value: one.format,
+          title: say(`export.${one.format}`),
+        }))}
+        testId="export-format"
+        onChange={setFormat}
+      />
+      <Text size={1} muted role="status" data-testid="export-progress">
+        {standing()}
+      </Text>
+    </WorkDialog>
   )
 }

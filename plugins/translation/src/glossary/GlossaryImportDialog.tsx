@@ -5,15 +5,19 @@ import type {
   GlossaryUndo,
   termChanges,
 } from '@capitals/translation/files'
-import {Button, Dialog, Flex, Stack, Text} from '@sanity/ui'
-import {useEffect, useId, useMemo, useRef, useState} from 'react'
+import {Button, Stack, Text} from '@sanity/ui'
+import {useMemo, useState} from 'react'
 import {useClient, useCurrentLocale, useSchema} from 'sanity'
 
 import {CLIENT_OPTIONS} from '../data/apiVersion.ts'
 import {isConflict} from '../data/isConflict.ts'
 import {useAbilities} from '../data/useAbilities.ts'
+import {useRun} from '../dialog/useRun.ts'
+import {WorkDialog} from '../dialog/WorkDialog.tsx'
 import {failureSentence} from '../files/failureSentence.ts'
 import {FileField} from '../files/FileField.tsx'
+import {LastImport} from '../files/LastImport.tsx'
+import {useKeptUndo} from '../files/useKeptUndo.ts'
 import {useWords} from '../i18n/useWords.ts'
 import type {ContentLanguage} from '../options.ts'
 import {commitMutations} from '../save/commitMutations.ts'
@@ -54,16 +58,13 @@ export function GlossaryImportDialog({languages, onClose}: GlossaryImportDialogP
   const words = locale.startsWith('th') ? 'th' : 'en'
   const sourceLanguage = languages[0]?.id ?? ''
   const {glossary: mayImport} = useAbilities(sourceLanguage)
-  const formId = useId()
   const [step, setStep] = useState<Step>({kind: 'choose'})
   const [failure, setFailure] = useState<string>()
-  const running = useRef<AbortController>(null)
-  useEffect(() => () => running.current?.abort(), [])
+  const run = useRun()
+  const {kept, keep, forget} = useKeptUndo('glossary')
 
   async function open(chosen: File) {
-    const controller = new AbortController()
-    running.current?.abort()
-    running.current = controller
+    const signal = run.begin()
     setFailure(undefined)
     setStep({kind: 'reading', done: 0})
     try {
@@ -73,14 +74,12 @@ export function GlossaryImportDialog({languages, onClose}: GlossaryImportDialogP
         languages: languages.map(({id}) => id),
         sourceLanguage,
       })
-      const terms = await loadTerms(client, controller.signal, (done) =>
-        setStep({kind: 'reading', done}),
-      )
+      const terms = await loadTerms(client, signal, (done) => setStep({kind: 'reading', done}))
       const plan = files.planGlossaryImport(file, terms, {
         kinds: [...type.kinds.keys()],
         sourceLanguage,
       })
-      if (controller.signal.aborted) return
+      if (signal.aborted) return
       setStep({
         kind: 'preview',
         name: chosen.name,
@@ -90,20 +89,21 @@ export function GlossaryImportDialog({languages, onClose}: GlossaryImportDialogP
         changesOf: files.termChanges,
       })
     } catch (error) {
-      if (controller.signal.aborted) return
+      if (signal.aborted) return
       setStep({kind: 'choose'})
       setFailure(await failureSentence(error, say, words))
     }
   }
 
-  async function run(preview: Preview) {
-    const {plan} = preview
-    const terms = writesOf(plan)
+  async function write(preview: Preview) {
+    const {plan, name} = preview
+    const count = writesOf(plan)
     setFailure(undefined)
-    setStep({kind: 'writing', terms})
+    setStep({kind: 'writing', terms: count})
     try {
-      const revision = await commitMutations(client, plan.mutations)
-      setStep({kind: 'done', terms, undo: plan.undo(revision)})
+      const undo = plan.undo(await commitMutations(client, plan.mutations))
+      await keep({name, at: new Date().toISOString(), count, undo})
+      setStep({kind: 'done', terms: count, undo})
     } catch (error) {
       setStep(preview)
       setFailure(
@@ -112,14 +112,21 @@ export function GlossaryImportDialog({languages, onClose}: GlossaryImportDialogP
     }
   }
 
-  async function takeBack(done: Extract<Step, {kind: 'done'}>) {
+  async function takeBack(made: unknown) {
+    const before = step
     setFailure(undefined)
-    setStep({kind: 'writing', terms: done.terms})
     try {
-      await commitMutations(client, done.undo.mutations)
+      const {readGlossaryUndo} = await import('@capitals/translation/files')
+      const undo = readGlossaryUndo(made)
+      if (undo) {
+        setStep({kind: 'writing', terms: undo.mutations.length})
+        await commitMutations(client, undo.mutations)
+      }
+      await forget()
       setStep({kind: 'undone'})
     } catch (error) {
-      setStep(done)
+      if (isConflict(error)) await forget()
+      setStep(before)
       setFailure(
         isConflict(error) ? say('glossary.undo-moved') : await failureSentence(error, say, words),
       )
@@ -129,21 +136,20 @@ export function GlossaryImportDialog({languages, onClose}: GlossaryImportDialogP
   const writes = step.kind === 'preview' ? writesOf(step.plan) : 0
 
   return (
-    <Dialog
-      id={formId}
-      header={say('glossary.import.title')}
-      width={2}
+    <WorkDialog
+      title={say('glossary.import.title')}
+      isWide
       onClose={onClose}
-      footer={
-        <Flex gap={2} padding={3} justify="flex-end">
-          <Button fontSize={1} mode="bleed" text={say('dialog.close')} onClick={onClose} />
+      failure={failure}
+      actions={
+        <>
           {step.kind === 'done' && (
             <Button
               fontSize={1}
               mode="ghost"
               text={say('import.undo')}
               data-testid="import-undo"
-              onClick={() => void takeBack(step)}
+              onClick={() => void takeBack(step.undo)}
             />
           )}
           {step.kind === 'preview' && (
@@ -153,65 +159,61 @@ export function GlossaryImportDialog({languages, onClose}: GlossaryImportDialogP
               text={say('glossary.action', {count: writes})}
               disabled={writes === 0}
               data-testid="import"
-              onClick={() => void run(step)}
+              onClick={() => void write(step)}
             />
           )}
-        </Flex>
+        </>
       }
     >
-      <Stack gap={4} padding={4} className="tw">
-        {!mayImport && (
-          <Text size={1} data-testid="may-not-import">
-            {say('may.glossary')}
-          </Text>
-        )}
-        {mayImport && (step.kind === 'choose' || step.kind === 'preview') && (
-          <Stack gap={3}>
-            <Text size={1}>{say('glossary.import.help')}</Text>
-            <FileField
-              accept=".tbx,.xml,.xlsx,.csv"
-              name={step.kind === 'preview' ? step.name : undefined}
-              onChoose={(chosen) => void open(chosen)}
-            />
-          </Stack>
-        )}
-        {failure !== undefined && (
-          <Text size={1} role="alert" data-testid="import-failure">
-            {failure}
-          </Text>
-        )}
-        {step.kind === 'reading' && (
-          <Text size={1} muted role="status">
-            {say('glossary.reading', {count: step.done})}
-          </Text>
-        )}
-        {step.kind === 'writing' && (
-          <Text size={1} muted role="status">
-            {say('glossary.writing', {count: step.terms})}
-          </Text>
-        )}
-        {step.kind === 'preview' && (
-          <GlossaryRows
-            plan={step.plan}
-            warnings={step.file.warnings}
-            type={type}
-            languages={languages}
-            changesOf={step.changesOf}
-            explain={(problem) => step.explain(problem, words)}
+      {kept && step.kind === 'choose' && mayImport && (
+        <LastImport kept={kept} onUndo={() => void takeBack(kept.undo)} />
+      )}
+      {!mayImport && (
+        <Text size={1} data-testid="may-not-import">
+          {say('may.glossary')}
+        </Text>
+      )}
+      {mayImport && (step.kind === 'choose' || step.kind === 'preview') && (
+        <Stack gap={3}>
+          <Text size={1}>{say('glossary.import.help')}</Text>
+          <FileField
+            accept=".tbx,.xml,.xlsx,.csv"
+            name={step.kind === 'preview' ? step.name : undefined}
+            onChoose={(chosen) => void open(chosen)}
           />
-        )}
-        {step.kind === 'done' && (
-          <Text size={1} role="status" data-testid="import-done">
-            {say('glossary.done', {count: step.terms})}
-          </Text>
-        )}
-        {step.kind === 'undone' && (
-          <Text size={1} role="status" data-testid="import-undone">
-            {say('glossary.undone')}
-          </Text>
-        )}
-      </Stack>
-    </Dialog>
+        </Stack>
+      )}
+      {step.kind === 'reading' && (
+        <Text size={1} muted role="status">
+          {say('glossary.reading', {count: step.done})}
+        </Text>
+      )}
+      {step.kind === 'writing' && (
+        <Text size={1} muted role="status">
+          {say('glossary.writing', {count: step.terms})}
+        </Text>
+      )}
+      {step.kind === 'preview' && (
+        <GlossaryRows
+          plan={step.plan}
+          warnings={step.file.warnings}
+          type={type}
+          languages={languages}
+          changesOf={step.changesOf}
+          explain={(problem) => step.explain(problem, words)}
+        />
+      )}
+      {step.kind === 'done' && (
+        <Text size={1} role="status" data-testid="import-done">
+          {say('glossary.done', {count: step.terms})}
+        </Text>
+      )}
+      {step.kind === 'undone' && (
+        <Text size={1} role="status" data-testid="import-undone">
+          {say('glossary.undone')}
+        </Text>
+      )}
+    </WorkDialog>
   )
 }
 

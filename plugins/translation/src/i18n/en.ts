@@ -264,6 +264,8 @@ export const en = {
   'import.action_other': 'Import {{count}} texts',
   'import.done_one': 'Imported: {{count}} text. Nothing is published yet',
   'import.done_other': 'Imported: {{count}} texts. Nothing is published yet',
+  'import.last_one': 'Last import: {{name}}, {{moment}} ({{count}} change)',
+  'import.last_other': 'Last import: {{name}}, {{moment}} ({{count}} changes)',
   'import.undo': 'Undo the import',
   'import.undone_one': 'Undone: {{count}} text',
   'import.undone_other': 'Undone: {{count}} texts',

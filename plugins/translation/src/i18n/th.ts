@@ -238,6 +238,7 @@ export const th = {
   'import.more': 'แสดงอีก {{count}} แถว',
   'import.action': 'นำเข้า {{count}} ข้อความ',
   'import.done': 'นำเข้าแล้ว {{count}} ข้อความ ยังไม่มีอะไรถูกเผยแพร่',
+  'import.last': 'นำเข้าล่าสุด: {{name}} เมื่อ {{moment}} ({{count}} รายการ)',
   'import.undo': 'เลิกทำการนำเข้า',
   'import.undone': 'เลิกทำแล้ว {{count}} ข้อความ',
   'import.undone-partly': 'เลิกทำแล้ว {{count}} ข้อความ เก็บไว้ {{kept}} ข้อความที่มีผู้แก้ไขหลังนำเข้า',

@@ -1,6 +1,6 @@
 import type {DraftProgress, TranslationService} from '@capitals/translation/machine'
-import {Button, Dialog, Flex, Stack, Text} from '@sanity/ui'
-import {useEffect, useId, useRef, useState} from 'react'
+import {Button, Text} from '@sanity/ui'
+import {useState} from 'react'
 import {useClient, useCurrentLocale, useCurrentUser} from 'sanity'
 
 import {CLIENT_OPTIONS} from '../data/apiVersion.ts'
@@ -9,6 +9,8 @@ import {loadTranslated} from '../data/loadTranslated.ts'
 import {useAbilities} from '../data/useAbilities.ts'
 import {LanguageField} from '../dialog/LanguageField.tsx'
 import {ProgressBar} from '../dialog/ProgressBar.tsx'
+import {useRun} from '../dialog/useRun.ts'
+import {WorkDialog} from '../dialog/WorkDialog.tsx'
 import type {WordKey} from '../i18n/th.ts'
 import type {NamedLanguage} from '../i18n/useNamedLanguages.ts'
 import {useWords} from '../i18n/useWords.ts'
@@ -36,20 +38,16 @@ export function MachineDialog(props: MachineDialogProps) {
   const client = useClient(CLIENT_OPTIONS)
   const user = useCurrentUser()
   const {id: locale} = useCurrentLocale()
-  const formId = useId()
   const [target, setTarget] = useState(language ?? languages[0]?.id ?? '')
   const {translate: mayTranslate} = useAbilities(target)
   const [step, setStep] = useState<Step>({kind: 'choose'})
   const [failure, setFailure] = useState<string>()
-  const running = useRef<AbortController>(null)
-  useEffect(() => () => running.current?.abort(), [])
+  const run = useRun()
   const isRunning = step.kind === 'reading' || step.kind === 'drafting'
   const title = languages.find(({id}) => id === target)?.title ?? target
 
-  async function run() {
-    const controller = new AbortController()
-    const {signal} = controller
-    running.current = controller
+  async function draft() {
+    const signal = run.begin()
     let progress: DraftProgress | undefined
     setFailure(undefined)
     setStep({kind: 'reading', done: 0})
@@ -85,75 +83,67 @@ export function MachineDialog(props: MachineDialogProps) {
       setStep({kind: 'done', ...result})
     } catch (error) {
       setStep(progress ? {kind: 'stopped', ...progress} : {kind: 'choose'})
-      if (!signal.aborted) setFailure(await machineFailure(error, locale))
+      if (!signal.aborted) {
+        setFailure(say('machine.failed', {message: await machineFailure(error, locale)}))
+      }
     }
   }
 
   return (
-    <Dialog
-      id={formId}
-      header={say('machine.title', {count: ids.length})}
-      width={1}
+    <WorkDialog
+      title={say('machine.title', {count: ids.length})}
       onClose={onClose}
-      footer={
-        <Flex gap={2} padding={3} justify="flex-end">
-          {isRunning ? (
-            <Button
-              fontSize={1}
-              mode="ghost"
-              text={say('machine.stop')}
-              data-testid="machine-stop"
-              onClick={() => running.current?.abort()}
-            />
-          ) : (
-            <Button fontSize={1} mode="bleed" text={say('dialog.close')} onClick={onClose} />
-          )}
+      failure={failure}
+      closing={
+        isRunning && (
           <Button
             fontSize={1}
-            tone="primary"
-            text={say('machine.action')}
-            disabled={isRunning || !mayTranslate}
-            data-testid="machine-start"
-            onClick={() => void run()}
+            mode="ghost"
+            text={say('machine.stop')}
+            data-testid="machine-stop"
+            onClick={run.stop}
           />
-        </Flex>
+        )
+      }
+      actions={
+        <Button
+          fontSize={1}
+          tone="primary"
+          text={say('machine.action')}
+          disabled={isRunning || !mayTranslate}
+          data-testid="machine-start"
+          onClick={() => void draft()}
+        />
       }
     >
-      <Stack gap={4} padding={4}>
-        <LanguageField
-          languages={languages}
-          value={target}
-          disabled={isRunning}
-          testId="machine-language"
-          onChange={(chosen) => {
-            setTarget(chosen)
-            setStep({kind: 'choose'})
-          }}
-        />
-        {!mayTranslate && <Text size={1}>{say('may.translate', {language: title})}</Text>}
-        <Text size={1} muted role="status" data-testid="machine-progress">
-          {step.kind === 'choose'
-            ? say('machine.help', {name: service.name})
-            : step.kind === 'reading'
-              ? say('export.reading', {done: step.done, count: ids.length})
-              : say(messageOf(step), {
-                  done: step.done,
-                  count: step.count,
-                  drafted: step.drafted,
-                  left: step.left,
-                  ...(step.waiting !== undefined && {seconds: step.waiting}),
-                })}
-        </Text>
-        {step.kind === 'drafting' && step.count > 0 && (
-          <ProgressBar done={step.done} count={step.count} />
-        )}
-        {failure !== undefined && (
-          <Text size={1} role="alert">
-            {say('machine.failed', {message: failure})}
-          </Text>
-        )}
-      </Stack>
-    </Dialog>
+      <LanguageField
+        languages={languages}
+        value={target}
+        disabled={isRunning}
+        testId="machine-language"
+        onChange={(chosen) => {
+          setTarget(chosen)
+          setStep({kind: 'choose'})
+        }}
+      />
+      {!mayTranslate && <Text size={1}>{say('may.translate', {language: title})}</Text>}
+      <Text size={1} muted role="status" data-testid="machine-progress">
+        {step.kind === 'choose'
+          ? say('machine.help', {name: service.name})
+          : step.kind === 'reading'
+            ? say('export.reading', {done: step.done, count: ids.length})
+            : say(messageOf(step), {
+                done: step.done,
+                count: step.count,
+                drafted: step.drafted,
+                left: step.left,
+                ...(step.waiting !== undefined && {seconds: step.waiting}),
+              })}
+      </Text>
+      {step.kind === 'drafting' && step.count > 0 && (
+        <ProgressBar done={step.done} count={step.count} />
+      )}
+    </WorkDialog>
   )
 }
 
