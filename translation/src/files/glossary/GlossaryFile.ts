@@ -8,6 +8,8 @@ export interface GlossaryRow extends GlossaryEntry {
   place: number
   /** of the entry as it was exported; not there for a new one */
   mark?: string
+  /** languages of which `forbidden` tells all variants; of others those that are there stay. All where left out */
+  complete?: readonly string[]
   fault?: Problem
 }
 

@@ -80,11 +80,15 @@ function checked(
 /** Tools write `en-US` for `en`; a language that is not known here is a fault. */
 function withKnownLanguages(row: GlossaryRow, languages: readonly string[]): GlossaryRow {
   const unknown: string[] = []
-  const known = (found: string) => {
+  const here = (found: string) => {
     const lower = found.toLowerCase()
-    const language =
+    return (
       languages.find((one) => one.toLowerCase() === lower) ??
       languages.find((one) => lower.startsWith(`${one.toLowerCase()}-`))
+    )
+  }
+  const known = (found: string) => {
+    const language = here(found)
     if (language === undefined) unknown.push(found)
     return language ?? found
   }
@@ -95,6 +99,7 @@ function withKnownLanguages(row: GlossaryRow, languages: readonly string[]): Glo
     terms: byLanguage(row.terms),
     notes: byLanguage(row.notes),
     forbidden: row.forbidden.map(({language, text}) => ({language: known(language), text})),
+    ...(row.complete && {complete: row.complete.flatMap((language) => here(language) ?? [])}),
   }
   const [language] = unknown
   if (language === undefined || row.fault) return named

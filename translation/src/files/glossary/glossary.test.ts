@@ -121,7 +121,7 @@ it('a glossary of another tool: terms are found by the source language, or made'
       {
         kind: 'place',
         terms: {th: 'กรุงเทพมหานคร', en: 'Bangkok City', vi: 'Băng Cốc'},
-        forbidden: [],
+        forbidden: entryOf(BANGKOK).forbidden,
         notes: {th: 'บรรทัด 1\nบรรทัด 2', en: '+ see the law'},
       },
     ],
@@ -137,6 +137,17 @@ it('a glossary of another tool: terms are found by the source language, or made'
     ],
     ['refused', 'term-broken', undefined],
     ['refused', 'language-unknown', undefined],
+  ])
+})
+
+it('variants stay where a file says nothing of them, and go where it says that there are none', async () => {
+  const term = 'กรุงเทพมหานคร,Bangkok City'
+  const silent = await planOf(`Kind,Term (th),Term (en)\nplace,${term}`)
+  const emptied = await planOf(`Kind,Term (th),Term (en),Forbidden (en)\nplace,${term},`)
+  const {forbidden} = entryOf(BANGKOK)
+  expect([silent, emptied].map(({rows}) => rows.map(({after}) => after?.forbidden))).toEqual([
+    [forbidden],
+    [forbidden.filter(({language}) => language === 'th')],
   ])
 })
 

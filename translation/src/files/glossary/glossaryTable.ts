@@ -123,6 +123,9 @@ function rowOf(
       kind,
       terms,
       forbidden,
+      complete: columns.flatMap((column) =>
+        column?.part === 'forbidden' ? [column.language] : [],
+      ),
       notes,
       ...(fault && {fault}),
     },

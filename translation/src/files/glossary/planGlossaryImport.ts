@@ -170,12 +170,17 @@ function countsOf(rows: readonly GlossaryPlanRow[]): GlossaryPlan['counts'] {
   return counts
 }
 
-/** Texts of the file over those that are there; the file's forbidden variants are all there are. */
-function merged(before: GlossaryEntry, row: GlossaryEntry): GlossaryEntry {
+/** Texts of the file over those that are there; of variants, all of the languages that the file tells. */
+function merged(before: GlossaryEntry, row: GlossaryRow): GlossaryEntry {
   return {
     kind: row.kind || before.kind,
     terms: {...before.terms, ...row.terms},
-    forbidden: row.forbidden,
+    forbidden: [
+      ...before.forbidden.filter(
+        ({language}) => row.complete !== undefined && !row.complete.includes(language),
+      ),
+      ...row.forbidden,
+    ],
     notes: {...before.notes, ...row.notes},
   }
 }

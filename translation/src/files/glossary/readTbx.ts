@@ -40,7 +40,10 @@ function rowOf(entry: XmlElement): GlossaryRow {
   }
   return {
     place: entry.line,
-    ...(id !== undefined && mark !== undefined && {id, mark}),
+    // Another tool's file need not know of variants.
+    ...(id !== undefined && mark !== undefined
+      ? {id, mark}
+      : {complete: [...new Set(forbidden.map(({language}) => language))]}),
     kind: subjectOf(entry),
     terms,
     forbidden,
