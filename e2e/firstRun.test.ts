@@ -22,7 +22,7 @@ test('from the first link to a text that the public reads', async ({capitals, vi
 
   await page.getByRole('link', {name: 'Content', exact: true}).click()
   await page.getByRole('link', {name: 'Meetings', exact: true}).click()
-  await page.getByRole('link', {name: /ครั้งที่ 7/}).click()
+  await page.getByRole('link', {name: /The 7th Meeting/}).click()
   await page.getByRole('link', {name: 'The meeting'}).click()
   await formReady(page)
   const before = await input(page, TITLE).inputValue()
