@@ -34,6 +34,10 @@ export interface FileRow {
   target?: RowText
   /** as the tool left it */
   state?: State
+  /** the tool says that the text is done, without the reserve with which a stale one goes out */
+  isDone?: boolean
+  /** all notes that stand at the text, its field aside */
+  notes?: readonly string[]
   /** found while reading: the row is refused */
   fault?: Problem
   warnings: readonly Problem[]

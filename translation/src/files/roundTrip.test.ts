@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest'
 
 import {canonicalJson} from '../canonicalJson.ts'
 import {isSpan, type PortableTextBlock} from '../PortableTextBlock.ts'
-import {blocks, documents, fileOf, planOf} from './testFiles.ts'
+import {blocks, documents, fileOf, planOf, recordedDocuments} from './testFiles.ts'
 import {type CodedPart, plainTextOf} from './text/CodedText.ts'
 import {decodeBlock} from './text/decodeBlock.ts'
 import {encodeUnit} from './text/encodeUnit.ts'
@@ -40,7 +40,7 @@ it('tags in cells come back as they were', () => {
 describe.each(FORMATS)('%s', (format) => {
   it('changes nothing when it comes back as it went out', async () => {
     await fc.assert(
-      fc.asyncProperty(documents, async (entries) => {
+      fc.asyncProperty(fc.oneof(documents, recordedDocuments), async (entries) => {
         const file = fileOf(entries)
         const plan = await planOf(await writeFile(file, format), entries)
         expect(plan.rows.map(({unit, outcome}) => `${unit} ${outcome}`)).toEqual(
@@ -49,6 +49,24 @@ describe.each(FORMATS)('%s', (format) => {
         expect([plan.transactions, plan.warnings]).toEqual([[], []])
       }),
       {numRuns: format === 'xlsx' ? 40 : 200},
+    )
+  })
+
+  it('brings notes beside those that went out', async () => {
+    await fc.assert(
+      fc.asyncProperty(recordedDocuments, async (entries) => {
+        const file = fileOf(entries)
+        const units = file.units.map((unit) => ({
+          ...unit,
+          notes: [...unit.notes, `ข้อสังเกต ${unit.unit}`],
+        }))
+        const plan = await planOf(await writeFile({...file, units}, format), entries)
+        expect(plan.rows.map(({unit, outcome, notes}) => ({unit, outcome, notes}))).toEqual(
+          units.map(({unit}) => ({unit, outcome: 'unchanged', notes: [`ข้อสังเกต ${unit}`]})),
+        )
+        expect(plan.notes).toBe(units.length)
+      }),
+      {numRuns: format === 'xlsx' ? 20 : 100},
     )
   })
 

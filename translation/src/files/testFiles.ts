@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 
+import {snapshot} from '../hashOf.ts'
 import type {PortableTextBlock} from '../PortableTextBlock.ts'
 import {recordId} from '../recordIds.ts'
 import type {StoredDocument} from '../StoredDocument.ts'
-import type {TranslationRecord} from '../TranslationRecord.ts'
+import type {TranslationRecord, Work} from '../TranslationRecord.ts'
+import {unitKey} from '../unitId.ts'
 import {collectUnits} from './collectUnits.ts'
 import type {ExchangeFile} from './ExchangeUnit.ts'
 import {type ImportOptions, planImport} from './plan/planImport.ts'
@@ -108,6 +110,48 @@ export const documents: fc.Arbitrary<TranslatedDocument[]> = fc
       record: undefined,
     })),
   )
+
+/** The same with records: notes, some of them settled, and texts whose source has changed. */
+export const recordedDocuments: fc.Arbitrary<TranslatedDocument[]> = fc
+  .tuple(
+    documents,
+    fc.array(fc.record({text: visibleTexts, isSettled: fc.boolean()}), {maxLength: 3}),
+    fc.constantFrom('draft', 'review'),
+  )
+  .map(([entries, notes, state]) =>
+    entries.map(({document}) => ({document, record: staleRecord(document._id, notes, state)})),
+  )
+
+function staleRecord(
+  documentId: string,
+  notes: readonly {text: string; isSettled: boolean}[],
+  state: Work['state'],
+): TranslationRecord {
+  return recordOf(documentId, {
+    work: [
+      {
+        _key: unitKey('title'),
+        _type: 'translationWork',
+        unit: 'title',
+        value: 'Title',
+        state,
+        source: snapshot('เดิม'),
+        origin: 'person',
+        by: 'malee',
+        at: '2026-01-01T00:00:00.000Z',
+      },
+    ],
+    notes: notes.map(({text, isSettled}, index) => ({
+      _key: `n${index}`,
+      _type: 'translationNote',
+      unit: 'title',
+      kind: 'question',
+      text,
+      ...NOW,
+      ...(isSettled && {resolvedAt: NOW.at}),
+    })),
+  })
+}
 
 /** A document with these fields in Thai and, where there is one, English. */
 export function meeting(

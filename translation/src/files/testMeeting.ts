@@ -1,5 +1,6 @@
 import type {TranslatedDocument} from './plan/unitsInLanguage.ts'
 import {block, fileOf, meeting} from './testFiles.ts'
+import {marksText} from './unitReference.ts'
 
 /** A meeting with a line that has no English, one that has, and rich text with emphasis and a link. */
 export const MEETING: TranslatedDocument = {
@@ -21,8 +22,7 @@ export const MEETING: TranslatedDocument = {
 /** A text in which `{{unit}}` stands for the marks of the meeting's unit. */
 export function withMarks(text: string, entry = MEETING): string {
   return fileOf([entry]).units.reduce(
-    (filled, {unit, sourceMark, targetMark, state}) =>
-      filled.replaceAll(`{{${unit}}}`, `${sourceMark}.${targetMark}${state.charAt(0)}`),
+    (filled, unit) => filled.replaceAll(`{{${unit.unit}}}`, marksText(unit)),
     text,
   )
 }

@@ -13,10 +13,12 @@ export interface UnitReference {
   targetMark: string
   /** in which it was, whatever a tool says now */
   state: State
+  /** whether its source had changed since */
+  stale: boolean
 }
 
 /** What tells whether a text is as it was exported. */
-export type ExportMarks = Pick<UnitReference, 'sourceMark' | 'targetMark' | 'state'>
+export type ExportMarks = Pick<UnitReference, 'sourceMark' | 'targetMark' | 'state' | 'stale'>
 
 /** Digits of a hash in a file: enough, since only a text and what it was before are compared. */
 const DIGITS = 12
@@ -31,7 +33,7 @@ export function targetMark(target: CodedText | undefined): string {
   return target === undefined ? NO_TARGET : hashText(comparableText(target)).slice(0, DIGITS)
 }
 
-const MARKS = '([0-9a-f]+)\\.([0-9a-f]+)([mdra])'
+const MARKS = '([0-9a-f]+)\\.([0-9a-f]+)([mdra])(s?)'
 const SHEET_ID = new RegExp(`^([^/]+)/([^/]+)/([^/]+)/(.+)@${MARKS}$`, 's')
 const XLIFF_ID = new RegExp(`^u?\\d+\\.${MARKS}$`)
 const STATES: readonly State[] = ['missing', 'draft', 'review', 'approved']
@@ -74,13 +76,15 @@ export function parseOriginal(
   return parts.length === 2 && project && documentId ? {project, documentId} : undefined
 }
 
-/** The digits of both hashes and the first letter of the state. */
-function marksText({sourceMark, targetMark, state}: ExportMarks): string {
-  return `${sourceMark}.${targetMark}${state.charAt(0)}`
+/** The digits of both hashes, the first letter of the state, and an `s` where the text is stale. */
+export function marksText({sourceMark, targetMark, state, stale}: ExportMarks): string {
+  return `${sourceMark}.${targetMark}${state.charAt(0)}${stale ? 's' : ''}`
 }
 
-function readMarks([sourceMark, targetMark, letter]: readonly string[]): ExportMarks | undefined {
+function readMarks([sourceMark, targetMark, letter, stale]: readonly string[]):
+  | ExportMarks
+  | undefined {
   const state = STATES.find((one) => one.charAt(0) === letter)
   if (sourceMark === undefined || targetMark === undefined || !state) return undefined
-  return {sourceMark, targetMark, state}
+  return {sourceMark, targetMark, state, stale: stale === 's'}
 }

@@ -1,5 +1,5 @@
 import type {Mutation} from '../../changes/Mutation.ts'
-import type {Work} from '../../TranslationRecord.ts'
+import type {Note, Work} from '../../TranslationRecord.ts'
 import type {UnitValue} from '../../Unit.ts'
 import type {Problem} from '../Problem.ts'
 
@@ -18,6 +18,8 @@ export interface ImportRow {
   /** the translation now, and as it will be */
   before?: UnitValue
   after?: UnitValue
+  /** that somebody has written in the file, and that are added to the record */
+  notes?: readonly string[]
 }
 
 /** What an import will do, before it does anything. */
@@ -26,6 +28,8 @@ export interface ImportPlan {
   /** in the order of the file */
   rows: readonly ImportRow[]
   counts: Readonly<Record<Outcome, number>>
+  /** how many are added, also in rows that are unchanged otherwise */
+  notes: number
   /** what was not as it should be in the file */
   warnings: readonly Problem[]
   /** to be sent one after the other; mostly one. Each goes in whole or not at all */
@@ -44,6 +48,9 @@ export interface ImportUndo {
     unit: string
     /** the work before; not there where there was none */
     before?: Work
-    after: Work
+    /** not there where only notes came */
+    after?: Work
+    /** that were added */
+    notes?: readonly Note[]
   }[]
 }

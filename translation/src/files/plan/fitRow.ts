@@ -1,3 +1,4 @@
+import {snapshot} from '../../hashOf.ts'
 import type {Snapshot, Work} from '../../TranslationRecord.ts'
 import type {State} from '../../TranslationStatus.ts'
 import type {UnitValue} from '../../Unit.ts'
@@ -57,7 +58,7 @@ export function fitRow(
   const refuse = (refusal: Problem): FittedRow => ({refusal, warnings})
   let {text} = read
   const mark = targetMark(text)
-  if (mark === nowMark) return withState(row, found, warnings)
+  if (mark === nowMark) return withState(row, found, now, options.state, warnings)
   if (mark === marks?.targetMark) return {warnings}
 
   const letters = lettersFault(text, options.lossy)
@@ -97,17 +98,36 @@ export function fitRow(
   }
 }
 
-/** A tool may say of a draft whose text it left alone that it is done. */
+/**
+ * A tool may say that a text which it left alone is done: a draft, or one whose source has changed and
+ * that still holds.
+ */
 function withState(
-  {state: said, marks}: FileRow,
+  row: FileRow,
   {unit, state}: UnitInLanguage,
+  now: EncodedUnit,
+  asked: Work['state'] | undefined,
   warnings: readonly Problem[],
 ): FittedRow {
-  const {work} = state
-  const isSent = isDone(said) && work?.state === 'draft' && marks?.state === 'draft'
-  if (!isSent || sourceMark(unit.source) !== marks.sourceMark) return {warnings}
-  const {value, source, origin, accepted} = work
-  return {warnings, work: {value, source, origin, ...(accepted && {accepted}), state: 'review'}}
+  const {marks} = row
+  const {value, work, approval} = state
+  if (value === undefined || marks?.sourceMark !== sourceMark(unit.source)) return {warnings}
+  const accepted = work?.accepted ?? approval?.accepted
+  const sent = {
+    value,
+    state: 'review' as const,
+    origin: work?.origin ?? ('document' as const),
+    ...(accepted && {accepted}),
+  }
+  const isStill = marks.stale && state.stale && row.isDone === true && asked !== 'draft'
+  if (isStill && !isSourceEdited(row, unit, now)) {
+    return {
+      warnings: [...warnings, {code: 'source-confirmed'}],
+      work: {...sent, source: snapshot(unit.source)},
+    }
+  }
+  const isSent = isDone(row.state) && work?.state === 'draft' && marks.state === 'draft'
+  return isSent ? {warnings, work: {...sent, source: work.source}} : {warnings}
 }
 
 function isDone(state: State | undefined): boolean {

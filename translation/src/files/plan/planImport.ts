@@ -1,13 +1,15 @@
 import {workItem, type Deed} from '../../changes/saveWork.ts'
 import {SOURCE_LANGUAGE} from '../../findUnits.ts'
-import type {Work} from '../../TranslationRecord.ts'
+import {hashText} from '../../hashText.ts'
+import type {Note, Work} from '../../TranslationRecord.ts'
 import type {Problem} from '../Problem.ts'
 import type {FileRow, TranslationFile} from '../TranslationFile.ts'
-import {fitRow} from './fitRow.ts'
+import {fitRow, type FittedRow} from './fitRow.ts'
 import type {ImportPlan, ImportRow, ImportUndo, Outcome} from './ImportPlan.ts'
+import {newNotes} from './newNotes.ts'
 import {twiceInFile} from './twiceInFile.ts'
 import {type TranslatedDocument, type UnitInLanguage, unitsInLanguage} from './unitsInLanguage.ts'
-import {type RecordChange, workTransactions} from './workTransactions.ts'
+import {noChange, type RecordChange, workTransactions} from './workTransactions.ts'
 
 export interface ImportOptions extends Deed {
   sourceLanguage?: string
@@ -34,17 +36,20 @@ export function planImport(
   const twice = twiceInFile(file.rows)
   const units = new Map<string, ReadonlyMap<string, UnitInLanguage>>()
   const changes = new Map<string, RecordChange & {undo: ImportUndo['changes'][number][]}>()
+  let notes = 0
   const counts: Record<Outcome, number> = {unchanged: 0, draft: 0, review: 0, refused: 0}
 
   const rows = file.rows.map((row): ImportRow => {
     const planned = planRow(row)
     counts[planned.outcome]++
+    notes += planned.notes?.length ?? 0
     return planned
   })
   return {
     language,
     rows,
     counts,
+    notes,
     warnings: file.warnings,
     transactions: workTransactions([...changes.values()], language),
     undo: {
@@ -70,27 +75,25 @@ export function planImport(
     const found = unitsOf(documentId, entry).get(unitId)
     if (!found) return refused({code: 'unit-gone', values: {document: documentId, unit: unitId}})
     const again = twice.get(row)
-    if (again === 'same') return {...named, outcome: 'unchanged', warnings: row.warnings}
-    if (again) return refused(again)
-
-    const fitted = fitRow(row, found, {...options, lossy: file.lossy})
-    if ('refusal' in fitted) {
-      return {...refused(fitted.refusal), warnings: [...row.warnings, ...fitted.warnings]}
-    }
+    if (again && again !== 'same') return refused(again)
+    const fitted: FittedRow = again
+      ? {warnings: []}
+      : fitRow(row, found, {...options, lossy: file.lossy})
     const warnings = [...row.warnings, ...fitted.warnings]
-    const before = found.state.value
-    if (!fitted.work) {
-      return {...named, outcome: 'unchanged', warnings, ...(before !== undefined && {before})}
-    }
+    if ('refusal' in fitted) return {...refused(fitted.refusal), warnings}
+
     const {by, at} = options
-    const after = workItem({unit: found.unit, origin: 'file', by, at, ...fitted.work})
-    addChange(documentId, entry, found, after)
+    const before = found.state.value
+    const after =
+      fitted.work && workItem({unit: found.unit, origin: 'file', by, at, ...fitted.work})
+    const added = addChange(documentId, entry, found, after, row.notes ?? [])
     return {
       ...named,
-      outcome: after.state,
+      outcome: after?.state ?? 'unchanged',
       warnings,
       ...(before !== undefined && {before}),
-      after: after.value,
+      ...(after && {after: after.value}),
+      ...(added.length > 0 && {notes: added}),
     }
   }
 
@@ -104,20 +107,40 @@ export function planImport(
     return known
   }
 
+  /** @returns the notes that are new */
   function addChange(
     documentId: string,
     {record}: TranslatedDocument,
     {unit, state}: UnitInLanguage,
-    after: Work,
-  ): void {
-    const change = changes.get(documentId) ?? {documentId, record, put: [], remove: [], undo: []}
+    after: Work | undefined,
+    written: readonly string[],
+  ): string[] {
+    const change = changes.get(documentId) ?? {...noChange(documentId, record), undo: []}
+    const known = [...(record?.notes ?? []), ...change.addNotes].filter(
+      (note) => note.unit === unit.id,
+    )
+    const texts = newNotes(written, [
+      ...known.filter(({resolvedAt}) => !resolvedAt).map(({text}) => text),
+      ...known.filter(({resolvedAt}) => resolvedAt).map(({text}) => text),
+    ])
+    if (!after && texts.length === 0) return texts
+    const added = texts.map((text) => noteOf(unit.id, text, options))
     changes.set(documentId, change)
-    change.put.push(after)
+    if (after) change.put.push(after)
+    change.addNotes.push(...added)
     change.undo.push({
       documentId,
       unit: unit.id,
-      ...(state.work && {before: state.work}),
-      after,
+      ...(after && state.work && {before: state.work}),
+      ...(after && {after}),
+      ...(added.length > 0 && {notes: added}),
     })
+    return texts
   }
+}
+
+/** The same note of the same import has the same key. */
+function noteOf(unit: string, text: string, {by, at}: Deed): Note {
+  const _key = hashText(JSON.stringify([unit, text, by, at])).slice(0, 12)
+  return {_key, _type: 'translationNote', unit, kind: 'note', text, by, at}
 }

@@ -1,8 +1,8 @@
-import type {Mutation} from '../../changes/Mutation.ts'
+import type {Mutation, Patch} from '../../changes/Mutation.ts'
 import {emptyRecord, itemPath} from '../../changes/recordChanges.ts'
-import type {TranslationRecord, Work} from '../../TranslationRecord.ts'
+import type {Note, TranslationRecord, Work} from '../../TranslationRecord.ts'
 
-/** What changes in the work of one record. */
+/** What changes in the work and the notes of one record. */
 export interface RecordChange {
   documentId: string
   /** as it was read, where there is one */
@@ -10,6 +10,13 @@ export interface RecordChange {
   put: Work[]
   /** keys of items */
   remove: string[]
+  addNotes: Note[]
+  /** their keys */
+  removeNotes: string[]
+}
+
+export function noChange(documentId: string, record: TranslationRecord | undefined): RecordChange {
+  return {documentId, record, put: [], remove: [], addNotes: [], removeNotes: []}
 }
 
 /** Bytes of JSON in one transaction: well under what a lake takes at once. */
@@ -37,22 +44,41 @@ export function workTransactions(changes: readonly RecordChange[], language: str
 }
 
 function recordMutations(change: RecordChange, language: string): Mutation[] {
-  const {documentId, record, put, remove} = change
+  const {documentId, record, put, remove, addNotes, removeNotes} = change
   const empty = emptyRecord({documentId, language})
   if (!record) {
-    const created: TranslationRecord = {...empty, work: put}
+    const created: TranslationRecord = {
+      ...empty,
+      ...(put.length > 0 && {work: put}),
+      ...(addNotes.length > 0 && {notes: addNotes}),
+    }
     return [{create: created}]
   }
-  const keys = [...put.map(({_key}) => _key), ...remove]
+  const patches = [
+    ...listPatch('work', put, [...put.map(({_key}) => _key), ...remove]),
+    ...listPatch('notes', addNotes, removeNotes),
+  ]
+  return patches.map((patch, index) => ({
+    patch: {
+      id: empty._id,
+      ...(index === 0 && record._rev !== undefined && {ifRevisionID: record._rev}),
+      ...patch,
+    },
+  }))
+}
+
+/** A patch takes one list at a time; the first of a record is the one that is guarded. */
+function listPatch(
+  list: 'work' | 'notes',
+  items: readonly (Work | Note)[],
+  gone: readonly string[],
+): Omit<Patch, 'id'>[] {
+  if (items.length === 0 && gone.length === 0) return []
   return [
     {
-      patch: {
-        id: empty._id,
-        ...(record._rev !== undefined && {ifRevisionID: record._rev}),
-        setIfMissing: {work: []},
-        unset: keys.map((key) => itemPath('work', key)),
-        ...(put.length > 0 && {insert: {after: 'work[-1]', items: put}}),
-      },
+      setIfMissing: {[list]: []},
+      ...(gone.length > 0 && {unset: gone.map((key) => itemPath(list, key))}),
+      ...(items.length > 0 && {insert: {after: `${list}[-1]`, items}}),
     },
   ]
 }

@@ -4,6 +4,7 @@ import type {FileRow} from '../TranslationFile.ts'
 import {parseSheetId} from '../unitReference.ts'
 import {sheetWords} from '../words/sheetWords.ts'
 import type {Cell} from './Cell.ts'
+import {readCell} from './readCell.ts'
 import {plainTitle, readColumns} from './readColumns.ts'
 import type {Table} from './Table.ts'
 
@@ -23,10 +24,14 @@ export function readTranslationTable(table: Table): SheetRow[] {
     const target = cell('target')
     const stateWord = plainTitle(cell('state'))
     const state = STATES.get(stateWord)
-    const warnings: Problem[] =
-      stateWord !== '' && state === undefined
-        ? [{code: 'state-unknown', values: {state: stateWord}}]
-        : []
+    const isDone = (state === 'review' || state === 'approved') && !hasReserve(cell('state'))
+    const note = readCell(cell('note'), undefined)
+    const warnings: Problem[] = [
+      ...(stateWord !== '' && state === undefined
+        ? [{code: 'state-unknown' as const, values: {state: stateWord}}]
+        : []),
+      ...('fault' in note ? [note.fault] : []),
+    ]
     const {project, language, documentId = '', unit = ''} = reference ?? {}
     return {
       place,
@@ -38,10 +43,17 @@ export function readTranslationTable(table: Table): SheetRow[] {
       source: {cell: cell('source')},
       ...(target !== '' && {target: {cell: target}}),
       ...(state && {state}),
+      ...(isDone && {isDone}),
+      ...('text' in note && note.text.trim() !== '' && {notes: [note.text]}),
       ...(!reference && {fault: idFault(cell('id'))}),
       warnings,
     }
   })
+}
+
+/** `To review (source changed)`: it is as it went out. */
+function hasReserve(cell: Cell): boolean {
+  return /\)\s*$/.test(textOf(cell))
 }
 
 function idFault(cell: Cell): Problem {
@@ -65,6 +77,7 @@ function titlesOf() {
     source: titles('source'),
     target: titles('target'),
     state: titles('state'),
+    note: titles('note'),
   }
 }
 

@@ -54,6 +54,8 @@ export const problemWords = {
       'The source has changed since the export: it goes in as a draft that is stale.',
     'source-moved-tags':
       'The source has changed since the export, and it is not certain what its tags stand for now. Export again.',
+    'source-confirmed':
+      'The text is as it was, and the file says that it is done: it holds for the source as it is now.',
     'source-edited':
       'The source in the file is not the one that was exported. The source is never imported: change it in the document.',
     'target-moved':
@@ -132,6 +134,7 @@ export const problemWords = {
     'source-moved': 'ต้นฉบับเปลี่ยนไปหลังจากส่งออก กรุณาส่งออกใหม่ หรือเลือกให้นำเข้าเป็นฉบับร่าง',
     'source-moved-draft': 'ต้นฉบับเปลี่ยนไปหลังจากส่งออก จึงนำเข้าเป็นฉบับร่างที่ต้องปรับตามต้นฉบับ',
     'source-moved-tags': 'ต้นฉบับเปลี่ยนไปหลังจากส่งออก และไม่แน่ชัดว่าแท็กหมายถึงอะไร กรุณาส่งออกใหม่',
+    'source-confirmed': 'คำแปลคงเดิม และไฟล์ระบุว่าเสร็จแล้ว จึงถือว่าตรงกับต้นฉบับปัจจุบัน',
     'source-edited': 'ต้นฉบับในไฟล์ไม่ตรงกับที่ส่งออก ต้นฉบับไม่ถูกนำเข้าเลย กรุณาแก้ไขในเอกสาร',
     'target-moved': 'มีผู้แก้คำแปลหลังจากส่งออก กรุณาส่งออกใหม่ หรือเลือกให้แทนที่',
     'target-replaced': 'มีผู้แก้คำแปลหลังจากส่งออก ข้อความนั้นถูกแทนที่',

@@ -16,7 +16,8 @@ export const sheetWords = {
     stale: 'source changed',
     glossaryColumns: {id: 'ID', kind: 'Kind', term: 'Term', forbidden: 'Forbidden', note: 'Note'},
     tags: 'Keep the tags <1> … </1>: they are emphasis, links and objects.',
-    choose: 'Draft or To review',
+    choose:
+      'Draft or To review. To review also says that a text whose source has changed still holds.',
   },
   th: {
     translations: 'คำแปล',
@@ -40,7 +41,7 @@ export const sheetWords = {
       note: 'หมายเหตุ',
     },
     tags: 'คงแท็ก <1> … </1> ไว้ แท็กคือตัวเน้น ลิงก์ และวัตถุในข้อความ',
-    choose: 'กำลังแปล หรือ รอตรวจ',
+    choose: 'กำลังแปล หรือ รอตรวจ เลือกรอตรวจได้แม้ต้นฉบับเปลี่ยน หากคำแปลยังใช้ได้',
   },
 } as const
 

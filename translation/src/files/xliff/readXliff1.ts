@@ -4,6 +4,7 @@ import {joinedText} from '../text/CodedText.ts'
 import type {FileRow} from '../TranslationFile.ts'
 import {parseOriginal, parseXliffId} from '../unitReference.ts'
 import {childElement, childElements, type XmlElement} from '../xml/parseXml.ts'
+import {notesIn} from './notesIn.ts'
 import {readInline} from './readInline.ts'
 import type {XliffContent} from './XliffContent.ts'
 
@@ -19,6 +20,8 @@ const STATES: ReadonlyMap<string, State> = new Map([
   ['signed-off', 'approved'],
   ['final', 'approved'],
 ])
+/** States of a text that nothing needs to be done for. */
+const DONE = new Set(['translated', 'signed-off', 'final'])
 
 /** @throws FileError for another version */
 export function readXliff1(root: XmlElement): XliffContent {
@@ -50,6 +53,7 @@ function rowOf(unit: XmlElement, documentId: string): FileRow {
   const target = element ? readInline(element) : []
   const state = stateOf(unit, element)
   const missing = target.length > 0 && lacksSegments(unit, element)
+  const notes = notesIn(unit, 'from')
   return {
     place: unit.line,
     documentId,
@@ -58,6 +62,8 @@ function rowOf(unit: XmlElement, documentId: string): FileRow {
     source: source ? readInline(source) : [],
     ...(target.length > 0 && {target: joinedText(target)}),
     ...(state && {state}),
+    ...(isDone(unit, element) && {isDone: true}),
+    ...(notes.length > 0 && {notes}),
     ...(missing && {fault: {code: 'target-incomplete'}}),
     warnings: [],
   }
@@ -68,6 +74,12 @@ function stateOf(unit: XmlElement, target: XmlElement | undefined): State | unde
   const state = target?.attributes.get('state')
   if (state !== undefined) return STATES.get(state)
   return unit.attributes.get('approved') === 'yes' ? 'approved' : undefined
+}
+
+function isDone(unit: XmlElement, target: XmlElement | undefined): boolean {
+  return (
+    unit.attributes.get('approved') === 'yes' || DONE.has(target?.attributes.get('state') ?? '')
+  )
 }
 
 /** Whether a tool cut the text into segments of which some have no translation. */

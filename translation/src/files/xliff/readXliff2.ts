@@ -5,6 +5,7 @@ import {joinedText, type CodedText} from '../text/CodedText.ts'
 import type {FileRow} from '../TranslationFile.ts'
 import {parseOriginal, parseXliffId} from '../unitReference.ts'
 import {childElement, childElements, type XmlElement} from '../xml/parseXml.ts'
+import {notesIn} from './notesIn.ts'
 import {readInline} from './readInline.ts'
 import type {XliffContent} from './XliffContent.ts'
 
@@ -41,6 +42,8 @@ function rowOf(unit: XmlElement, documentId: string): FileRow {
   const target = written.length > 0 ? targetOf(parts) : undefined
   const states = segments.map(stateOf).filter((state) => state !== undefined)
   const state = ORDER.find((one) => states.includes(one))
+  const list = childElement(unit, 'notes')
+  const notes = list ? notesIn(list, 'category') : []
   const fault: Problem | undefined =
     written.length > 0 && written.length < segments.filter(hasWords).length
       ? {code: 'target-incomplete'}
@@ -53,6 +56,8 @@ function rowOf(unit: XmlElement, documentId: string): FileRow {
     source: joinedText(parts.flatMap((part) => textOf(part, 'source'))),
     ...(target && {target}),
     ...(state && {state}),
+    ...((state === 'review' || state === 'approved') && {isDone: true}),
+    ...(notes.length > 0 && {notes}),
     ...(fault && {fault}),
     warnings: [],
   }

@@ -6,7 +6,10 @@ import {byDocument} from './byDocument.ts'
 import {inlineXml, originalDataXml, XLIFF2_INLINE} from './inlineXml.ts'
 import {OWN, XLIFF2} from './xliffNames.ts'
 
-/** What tools know of a state; `readXliff2` knows the more exact `subState`. */
+/**
+ * What tools know of a state; `readXliff2` knows the more exact `subState`. Of a stale text they are told that
+ * it is to be looked at.
+ */
 const STATES: Readonly<Record<State, string>> = {
   missing: 'initial',
   draft: 'initial',
@@ -49,7 +52,7 @@ function unitXml(unit: ExchangeUnit, number: number): string {
     'xml:space': 'preserve',
   })
   const segment = attributes({
-    state: stale && state !== 'draft' && target ? 'translated' : STATES[state],
+    state: stale ? 'initial' : STATES[state],
     subState: `capitals:${state}${stale ? '-stale' : ''}`,
   })
   const all = [noteXml('field', field), ...notes.map((note) => noteXml('note', note))]
