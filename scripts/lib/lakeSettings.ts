@@ -19,6 +19,9 @@ export const LAKE_OPTIONS = {
   token: {type: 'string'},
 } as const
 
+/** What `parseArgs` reads of them. */
+export type LakeOptions = {readonly [Name in keyof typeof LAKE_OPTIONS]?: string | undefined}
+
 export const LAKE_USAGE = `  --lake URL         the lake, http://localhost:3333 when left out (or with PORT)
   --project-id ID    a project on Sanity's hosted lake, when there is no --lake
   --dataset NAME     "production" when left out
@@ -27,10 +30,7 @@ export const LAKE_USAGE = `  --lake URL         the lake, http://localhost:3333 
 const API_VERSION = '2025-02-19'
 
 /** @throws UsageError for what is missing or malformed */
-export function readLakeSettings(
-  values: {[Name in keyof typeof LAKE_OPTIONS]?: string | undefined},
-  env: NodeJS.ProcessEnv,
-): LakeSettings {
+export function readLakeSettings(values: LakeOptions, env: NodeJS.ProcessEnv): LakeSettings {
   const token = values.token || env['LAKE_TOKEN']
   if (!token) throw new UsageError('A token is missing: give --token or LAKE_TOKEN')
   const hosted = values['project-id'] && !values.lake

@@ -3,9 +3,9 @@ import {explainProblem, type ImportRow} from '@capitals/translation/files'
 
 import {describeDifference} from '../migrate/describeDifference.ts'
 
-/** A row of an import as lines: what becomes of it, why, and what the text was and will be. */
+/** A row of an import as lines: what becomes of it, why, what the text was and will be, and notes. */
 export function describeRow(row: ImportRow): string {
-  const {place, documentId, unit, outcome, refusal, warnings, before, after} = row
+  const {place, documentId, unit, outcome, refusal, warnings, before, after, notes = []} = row
   const problems = [...(refusal ? [refusal] : []), ...warnings]
   const difference =
     after === undefined
@@ -15,6 +15,7 @@ export function describeRow(row: ImportRow): string {
     `${place}: ${documentId} ${unit} → ${outcome}`,
     ...problems.map((problem) => `    ! ${explainProblem(problem, 'en')}`),
     ...difference,
+    ...notes.map((note) => `    + note ${JSON.stringify(note)}`),
   ].join('\n')
 }
 

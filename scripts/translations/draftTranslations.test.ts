@@ -75,7 +75,7 @@ async function drafts(): Promise<unknown> {
 it('makes drafts of what is missing, by way of the lake, and once', async () => {
   expect(await draft('--language', 'vi', '--type', 'topic')).toEqual({
     code: 0,
-    stdout: 'vi: 1 drafts by LibreTranslate, 0 left as they were.\n',
+    stdout: 'vi: 1 draft by LibreTranslate, 0 left as they were.\n',
     stderr: '',
   })
   const work = [{unit: 'name', value: 'vi: ก', state: 'draft', origin: 'machine'}]

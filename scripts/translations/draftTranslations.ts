@@ -9,6 +9,7 @@ import {
 import {ClientError} from '@sanity/client'
 
 import {SOURCE_LANGUAGE} from '../../schemas/languages.ts'
+import {counted} from '../lib/counted.ts'
 import {ScriptError} from '../lib/ScriptError.ts'
 import type {Lake} from './Lake.ts'
 import {readDocuments, readRecords} from './readContent.ts'
@@ -67,7 +68,7 @@ export async function draftTranslations(request: DraftRequest): Promise<string> 
         const {done, count, waiting} = now
         onStep(
           waiting === undefined
-            ? `${done} of ${count} texts`
+            ? `${done} of ${counted(count, 'text')}`
             : `${done} of ${count} texts, the service wants a pause of ${waiting} s`,
         )
       },
@@ -83,7 +84,7 @@ export async function draftTranslations(request: DraftRequest): Promise<string> 
     )
   })
   if (count === 0) return `${language}: there is no such text that nobody works on.`
-  return `${language}: ${drafted} drafts by ${translator.name}, ${left} left as they were.`
+  return `${language}: ${counted(drafted, 'draft')} by ${translator.name}, ${left} left as ${left === 1 ? 'it was' : 'they were'}.`
 }
 
 function isConflict(error: unknown): boolean {

@@ -10,6 +10,7 @@ import {
 } from '@capitals/translation/files'
 
 import {termKinds} from '../../schemas/documents/termKinds.ts'
+import {counted} from '../lib/counted.ts'
 import {ScriptError} from '../lib/ScriptError.ts'
 import {describeDifference} from '../migrate/describeDifference.ts'
 import {differences} from '../migrate/differences.ts'
@@ -36,7 +37,7 @@ export async function exportGlossary(request: GlossaryExport): Promise<string> {
   if (terms.length === 0) throw new ScriptError('There are no terms: nothing is written.')
   const options = {project: settings.projectId, languages: LANGUAGES, words}
   await writeWhole(out, await writeGlossaryFile(terms, format, options))
-  return `${terms.length} terms: ${out}`
+  return `${counted(terms.length, 'term')}: ${out}`
 }
 
 export interface GlossaryImport extends Lake {

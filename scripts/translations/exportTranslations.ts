@@ -4,7 +4,9 @@ import type {State} from '@capitals/translation'
 import {collectUnits, type FileFormat, writeFile as bytesOf} from '@capitals/translation/files'
 
 import {SOURCE_LANGUAGE} from '../../schemas/languages.ts'
+import {counted} from '../lib/counted.ts'
 import {ScriptError} from '../lib/ScriptError.ts'
+import {fieldTitle} from './fieldTitle.ts'
 import type {Lake} from './Lake.ts'
 import {readDocuments, readRecords} from './readContent.ts'
 
@@ -13,6 +15,7 @@ export interface ExportRequest extends Lake {
   format: FileFormat
   types: readonly string[] | undefined
   states: readonly (State | 'stale')[] | undefined
+  /** of titles of fields, and of a spreadsheet's first row */
   words: 'en' | 'th'
   out: string
 }
@@ -28,13 +31,17 @@ export async function exportTranslations(request: ExportRequest): Promise<string
   const documents = await readDocuments(client, types, onStep)
   const records = await readRecords(client, language, onStep)
   const entries = [...documents].map(([id, document]) => ({document, record: records.get(id)}))
-  const units = collectUnits(entries, {language, ...(states && {states})})
+  const units = collectUnits(entries, {
+    language,
+    ...(states && {states}),
+    fieldOf: (unit, document) => fieldTitle(unit, document, words),
+  })
   if (units.length === 0) throw new ScriptError('There is no such text: nothing is written.')
-  onStep(`${units.length} texts being written`)
+  onStep(`${counted(units.length, 'text')} being written`)
   const file = {project: settings.projectId, sourceLanguage: SOURCE_LANGUAGE, language, units}
   await writeWhole(out, await bytesOf(file, format, {words}))
   const count = new Set(units.map(({documentId}) => documentId)).size
-  return `${units.length} texts of ${count} documents for ${language}: ${out}`
+  return `${counted(units.length, 'text')} of ${counted(count, 'document')} for ${language}: ${out}`
 }
 
 /** Writes a file beside and puts it in its place. */

@@ -9,6 +9,7 @@ import {
   readFile,
 } from '@capitals/translation/files'
 
+import {counted} from '../lib/counted.ts'
 import {describeRow} from './describeRow.ts'
 import {writeWhole} from './exportTranslations.ts'
 import type {Lake} from './Lake.ts'
@@ -37,9 +38,9 @@ export async function importTranslations(request: ImportRequest): Promise<{refus
   const {client, settings, file, dryRun, state, movedSource, movedTarget, onStep} = request
   const bytes = await readFileBytes(file)
   const read = await readFile(bytes, {project: settings.projectId, languages: LANGUAGES})
-  onStep(`${read.rows.length} texts in the file`)
+  onStep(`${counted(read.rows.length, 'text')} in the file`)
   const ids = [...new Set(read.rows.map(({documentId}) => documentId))].filter((id) => id !== '')
-  const documents = await readTranslated(client, ids, read.language)
+  const documents = await readTranslated(client, ids, read.language, onStep)
   const me = await client.users.getById('me')
   const plan = planImport(read, documents, {
     by: me.id,
@@ -56,7 +57,10 @@ export async function importTranslations(request: ImportRequest): Promise<{refus
 async function write({client, file, dryRun, onStep}: ImportRequest, plan: ImportPlan) {
   const {transactions, undo} = plan
   if (dryRun) {
-    for (const mutations of transactions) await sendMutations(client, mutations, true)
+    for (const [index, mutations] of transactions.entries()) {
+      onStep(`${index} of ${counted(transactions.length, 'transaction')} checked`)
+      await sendMutations(client, mutations, true)
+    }
     console.log(`${summary(plan)} Nothing is written; leave out --dry-run to write it.`)
     return
   }
@@ -71,7 +75,7 @@ async function write({client, file, dryRun, onStep}: ImportRequest, plan: Import
     for (const mutations of transactions) {
       await sendMutations(client, mutations, false)
       sent++
-      onStep(`${sent} of ${transactions.length} transactions written`)
+      onStep(`${sent} of ${counted(transactions.length, 'transaction')} written`)
     }
   } catch (error) {
     if (sent > 0) await takeBack(client, undo)
@@ -94,12 +98,14 @@ function report({rows, warnings}: ImportPlan, everyChange: boolean): void {
   for (const warning of warnings) console.log(`! ${explainProblem(warning, 'en')}`)
   for (const row of rows) {
     const isChange = row.outcome === 'draft' || row.outcome === 'review'
-    if (row.refusal || row.warnings.length > 0 || (everyChange && isChange)) {
+    if (row.refusal || row.warnings.length > 0 || (everyChange && (isChange || row.notes))) {
       console.log(describeRow(row))
     }
   }
 }
 
-function summary({language, counts: {draft, review, unchanged, refused}}: ImportPlan): string {
-  return `${language}: ${draft} drafts, ${review} to review, ${unchanged} unchanged, ${refused} refused.`
+function summary({language, counts, notes}: ImportPlan): string {
+  const {draft, review, unchanged, refused} = counts
+  const added = notes === 0 ? '' : ` ${counted(notes, 'note')} added.`
+  return `${language}: ${counted(draft, 'draft')}, ${review} to review, ${unchanged} unchanged, ${refused} refused.${added}`
 }

@@ -7,6 +7,8 @@ import {
 import {publishedFirst, type TranslatedDocument} from '@capitals/translation/files'
 import type {SanityClient} from '@sanity/client'
 
+import {counted} from '../lib/counted.ts'
+
 const PAGE = 500
 /** Ids in one query. */
 const IDS = 200
@@ -46,17 +48,14 @@ export async function readTranslated(
   client: SanityClient,
   ids: readonly string[],
   language: string,
+  onStep: (step: string) => void = () => {},
 ): Promise<Map<string, TranslatedDocument>> {
   const stored = await readIds(
     client,
     ids.flatMap((id) => [id, `drafts.${id}`]),
+    onStep,
   )
-  const records = recordsByDocument(
-    await readIds(
-      client,
-      ids.map((id) => recordId(language, id)),
-    ),
-  )
+  const records = await readRecordsOf(client, ids, language, onStep)
   const documents = [...publishedFirst(stored)]
   return new Map(documents.map(([id, document]) => [id, {document, record: records.get(id)}]))
 }
@@ -66,11 +65,13 @@ export async function readRecordsOf(
   client: SanityClient,
   ids: readonly string[],
   language: string,
+  onStep: (step: string) => void = () => {},
 ): Promise<Map<string, TranslationRecord>> {
   return recordsByDocument(
     await readIds(
       client,
       ids.map((id) => recordId(language, id)),
+      onStep,
     ),
   )
 }
@@ -88,16 +89,21 @@ export async function readPages(
     const after = all.at(-1)?._id ?? ''
     const page = await client.fetch<StoredDocument[]>(query, {...params, after})
     all.push(...page)
-    onStep(`${all.length} documents read`)
+    onStep(`${counted(all.length, 'document')} read`)
     if (page.length < PAGE) return all
   }
 }
 
-async function readIds(client: SanityClient, ids: readonly string[]): Promise<StoredDocument[]> {
+async function readIds(
+  client: SanityClient,
+  ids: readonly string[],
+  onStep: (step: string) => void,
+): Promise<StoredDocument[]> {
   const all: StoredDocument[] = []
   for (let at = 0; at < ids.length; at += IDS) {
     const some = ids.slice(at, at + IDS)
     all.push(...(await client.fetch<StoredDocument[]>('*[_id in $some]', {some})))
+    onStep(`${counted(all.length, 'document')} read`)
   }
   return all
 }

@@ -16,7 +16,7 @@ export function readLanguage(language: string | undefined): string {
 }
 
 /** @throws UsageError when it is none of them */
-export function readFormat<Format extends string>(
+export function readFormat<const Format extends string>(
   format: string | undefined,
   formats: readonly Format[],
 ): Format {
@@ -24,6 +24,23 @@ export function readFormat<Format extends string>(
     throw new UsageError(`--format is missing: one of ${formats.join(', ')}`)
   }
   return oneOf('--format', format, formats)
+}
+
+/** @throws UsageError when there is none */
+export function readOut(out: string | undefined): string {
+  if (out) return out
+  throw new UsageError('--out is missing: the file to write')
+}
+
+/** The language of what a file says of itself. @throws UsageError for another than these */
+export function readWords(words: string): 'en' | 'th' {
+  return oneOf('--words', words, ['en', 'th'])
+}
+
+/** @throws UsageError for none or several */
+export function readOneFile([file, ...more]: readonly string[]): string {
+  if (file && more.length === 0) return file
+  throw new UsageError('Name one file')
 }
 
 /** @throws UsageError for a state that is none */
@@ -36,7 +53,7 @@ export function readTypes(types: string | undefined): string[] | undefined {
 }
 
 /** @throws UsageError when it is none of them */
-export function oneOf<Choice extends string>(
+export function oneOf<const Choice extends string>(
   option: string,
   value: string,
   choices: readonly Choice[],

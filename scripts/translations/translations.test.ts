@@ -164,7 +164,7 @@ test('texts go in after a dry run has shown them, and are taken back', async () 
     + "See the site"
 3: topic-b name → draft
     + "Topic"
-en: 1 drafts, 1 to review, 0 unchanged, 0 refused. Nothing is written; leave out --dry-run to write it.
+en: 1 draft, 1 to review, 0 unchanged, 0 refused. Nothing is written; leave out --dry-run to write it.
 `,
     stderr: '',
   })
@@ -220,7 +220,7 @@ test('what is refused is told with what to do, the rest goes in, the exit code i
     code: 1,
     stdout: `3: meeting-a title → refused
     ! The source has changed since the export. Export again, or import with such rows as drafts.
-en: 1 drafts, 0 to review, 2 unchanged, 1 refused. To take it back: npm run -s translations -- undo a.csv.undo
+en: 1 draft, 0 to review, 2 unchanged, 1 refused. To take it back: npm run -s translations -- undo a.csv.undo
 `,
     stderr: '1 text was refused; what to do is said above.\n',
   })

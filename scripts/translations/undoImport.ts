@@ -1,5 +1,6 @@
 import {type ImportUndo, planUndo, readGlossaryUndo, readUndo} from '@capitals/translation/files'
 
+import {counted} from '../lib/counted.ts'
 import {ScriptError} from '../lib/ScriptError.ts'
 import type {Lake} from './Lake.ts'
 import {readRecordsOf} from './readContent.ts'
@@ -37,15 +38,19 @@ export async function undoImport(request: UndoRequest): Promise<string> {
   return `The glossary ${dryRun ? 'would be' : 'is'} as it was before the import.`
 }
 
-async function undoTexts({client, dryRun}: UndoRequest, undo: ImportUndo): Promise<string> {
+async function undoTexts({client, dryRun, onStep}: UndoRequest, undo: ImportUndo): Promise<string> {
   const ids = [...new Set(undo.changes.map(({documentId}) => documentId))]
-  const {rows, transactions} = planUndo(undo, await readRecordsOf(client, ids, undo.language))
-  for (const mutations of transactions) await sendMutations(client, mutations, dryRun)
+  const records = await readRecordsOf(client, ids, undo.language, onStep)
+  const {rows, transactions} = planUndo(undo, records)
+  for (const [index, mutations] of transactions.entries()) {
+    onStep(`${index} of ${counted(transactions.length, 'transaction')} written`)
+    await sendMutations(client, mutations, dryRun)
+  }
   const stay = rows.filter(({outcome}) => outcome === 'changed-since')
   const done = rows.length - stay.length
   return [
     ...stay.map(({documentId, unit}) => `${documentId} ${unit} was changed since: it stays.`),
-    `${done} texts ${dryRun ? 'would be' : 'are'} as they were before ${undo.at}.`,
+    `${counted(done, 'text')} ${dryRun ? 'would be' : done === 1 ? 'is' : 'are'} as ${done === 1 ? 'it was' : 'they were'} before ${undo.at}.`,
   ].join('\n')
 }
 

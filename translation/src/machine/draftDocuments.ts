@@ -1,7 +1,7 @@
 import type {Mutation} from '../changes/Mutation.ts'
 import {workItem} from '../changes/saveWork.ts'
 import {type TranslatedDocument, unitsInLanguage} from '../files/plan/unitsInLanguage.ts'
-import {workTransactions} from '../files/plan/workTransactions.ts'
+import {noChange, workTransactions} from '../files/plan/workTransactions.ts'
 import {SOURCE_LANGUAGE} from '../findUnits.ts'
 import {publishedId} from '../StoredDocument.ts'
 import type {Unit} from '../Unit.ts'
@@ -98,7 +98,7 @@ export async function draftDocuments(
           ? []
           : [workItem({unit, value, origin: 'machine', by: options.by, at})]
       })
-      const change = {documentId: publishedId(document._id), record, put, remove: []}
+      const change = {...noChange(publishedId(document._id), record), put}
       const [mutations] = put.length > 0 ? workTransactions([change], language) : []
       const drafted = mutations && (await options.write(mutations)) ? put.length : 0
       progress = {
