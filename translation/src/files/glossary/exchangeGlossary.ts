@@ -58,7 +58,10 @@ export async function readGlossaryFile(
     return checked(readGlossaryTable(table), [], options)
   }
   const {text, warnings} = decodeText(bytes)
-  const content = kind === 'xml' ? readTbx(parseXml(text)) : readGlossaryTable(readCsv(text))
+  const content =
+    kind === 'xml'
+      ? readTbx(parseXml(text, {namedDoctype: true}))
+      : readGlossaryTable(readCsv(text))
   return checked(content, warnings, options)
 }
 

@@ -18,10 +18,11 @@ export function readTbx(root: XmlElement): {project: string | undefined; rows: G
     const text = textIn(paragraph).trim()
     return text.startsWith(PROJECT) ? [text.slice(PROJECT.length)] : []
   })
-  return {project, rows: entries.map(rowOf)}
+  const language = root.attributes.get(XML)
+  return {project, rows: entries.map((entry) => rowOf(entry, language))}
 }
 
-function rowOf(entry: XmlElement): GlossaryRow {
+function rowOf(entry: XmlElement, language: string | undefined): GlossaryRow {
   const [, id, mark] = ID.exec(entry.attributes.get('id') ?? '') ?? []
   const terms: Record<string, string> = {}
   const notes: Record<string, string> = {}
@@ -37,6 +38,10 @@ function rowOf(entry: XmlElement): GlossaryRow {
       if (UNWANTED.test(statusOf(part)) || language in terms) forbidden.push({language, text})
       else terms[language] = text
     }
+  }
+  for (const note of childElements(entry, 'note')) {
+    const named = note.attributes.get(XML) ?? language
+    if (named !== undefined) notes[named] ??= textIn(note).trim()
   }
   return {
     place: entry.line,

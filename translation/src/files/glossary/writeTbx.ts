@@ -34,8 +34,9 @@ export const PROJECT = 'Project: '
 function entryXml(entry: GlossaryEntry & {id: string}): string {
   const {id, kind, terms, forbidden, notes} = entry
   const used = [...Object.keys(terms), ...forbidden.map(({language}) => language)]
-  const languages = [...new Set([...used, ...Object.keys(notes)])]
-  const sections = languages.map((language) => {
+  const languages = new Set(used)
+  const general = Object.entries(notes).filter(([language]) => !languages.has(language))
+  const sections = [...languages].map((language) => {
     const note = notes[language]
     const term = terms[language]
     const variants = forbidden.filter((one) => one.language === language)
@@ -48,8 +49,13 @@ function entryXml(entry: GlossaryEntry & {id: string}): string {
   })
   return `  <conceptEntry${attributes({id: `t-${id}.${entryMark(entry)}`})}>
    <descrip type="subjectField">${plain(kind)}</descrip>
-${sections.join('')}  </conceptEntry>
+${general.map(noteXml).join('')}${sections.join('')}  </conceptEntry>
 `
+}
+
+/** A note in a language that has no term stands at the concept: a `langSec` has terms. */
+function noteXml([language, note]: readonly [string, string]): string {
+  return `   <note${attributes({'xml:lang': language})}>${plain(note)}</note>\n`
 }
 
 function termXml(term: string, status: string): string {

@@ -11,6 +11,7 @@ it.each([
   ['a note taken out', [], ['Which year?'], []],
   ['other white space', ['Which   year? \r\n'], ['Which year?'], []],
   ['one of two', ['Which year?', 'New'], ['Which year?'], ['New']],
+  ['letters lost on the way', ['?????\nDone'], ['ปีใด?'], ['Done']],
   ['a note that holds another', ['b', 'a\nb'], ['b', 'a\nb'], []],
 ])('%s', (_, written, known, expected) => {
   expect(newNotes(written, known)).toEqual(expected)

@@ -2,6 +2,8 @@ import {UNFIT_FOR_XML} from '../xml/escapeXml.ts'
 
 const LINE_END = /\r\n?|\n/
 const WHITE_SPACE = /\s+/g
+// oxlint-disable-next-line no-control-regex
+const BEYOND_ASCII = /[^\u0000-\u007F]/g
 
 /**
  * What somebody has written into the notes of a file's row: what is in none of the notes known here. Notes
@@ -12,7 +14,7 @@ const WHITE_SPACE = /\s+/g
  */
 export function newNotes(written: readonly string[], known: readonly string[]): string[] {
   const knownLines = known.map(linesOf)
-  const whole = new Set(knownLines.map(keyOf))
+  const whole = new Set(knownLines.map(keyOf).flatMap((key) => [key, withoutLetters(key)]))
   return written.flatMap((note) => {
     if (whole.has(keyOf(linesOf(note)))) return []
     const rest = knownLines.reduce(without, linesOf(note)).join('\n').trim()
@@ -23,8 +25,15 @@ export function newNotes(written: readonly string[], known: readonly string[]): 
 /** The lines without the first of these lines that stand in it together. */
 function without(lines: readonly string[], known: readonly string[]): readonly string[] {
   const key = keyOf(known)
-  const at = lines.findIndex((_, index) => keyOf(lines.slice(index, index + known.length)) === key)
+  const at = lines.findIndex((_, index) =>
+    [key, withoutLetters(key)].includes(keyOf(lines.slice(index, index + known.length))),
+  )
   return at === -1 ? lines : lines.toSpliced(at, known.length)
+}
+
+/** What is left of a text in an encoding that has none of its letters. */
+function withoutLetters(key: string): string {
+  return key.replaceAll(BEYOND_ASCII, '?')
 }
 
 function linesOf(note: string): readonly string[] {

@@ -2,6 +2,7 @@ import {hashOf} from '../../hashOf.ts'
 import type {PortableTextBlock} from '../../PortableTextBlock.ts'
 import type {Snapshot} from '../../TranslationRecord.ts'
 import type {Unit, UnitValue} from '../../Unit.ts'
+import {readCsvCell} from '../sheets/csvCells.ts'
 import {cellText} from '../sheets/translationTable.ts'
 import {type CodedText, comparableText, plainTextOf} from '../text/CodedText.ts'
 import {decodeBlock} from '../text/decodeBlock.ts'
@@ -26,7 +27,8 @@ export function isSourceEdited({source}: FileRow, unit: Unit, now: EncodedUnit):
   if (!('cell' in source))
     return collapsed(comparableText(source)) !== collapsed(comparableText(now.source))
   if (typeof source.cell !== 'string' || source.cell === '') return false
-  return collapsed(source.cell) !== collapsed(cellText(unit, now.source))
+  const known = collapsed(cellText(unit, now.source))
+  return [source.cell, readCsvCell(source.cell)].every((cell) => collapsed(cell) !== known)
 }
 
 /**

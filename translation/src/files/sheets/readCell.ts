@@ -1,5 +1,6 @@
 import type {Problem} from '../Problem.ts'
 import type {Cell} from './Cell.ts'
+import {writeCsvCell} from './csvCells.ts'
 
 export type CellReading = {text: string; warnings: readonly Problem[]} | {fault: Problem}
 
@@ -51,6 +52,8 @@ function isMadeOf(cell: TypedCell, found: string, exported: string): boolean {
 /** CSV has no types: what a program made of a number or date is seen by what was there. */
 function readText(text: string, exported: string | undefined): CellReading {
   if (exported === undefined || text === exported || text === '') return {text, warnings: []}
+  // A CSV that was saved as a workbook has kept the apostrophe before what looks like a formula.
+  if (text === writeCsvCell(exported)) return {text: exported, warnings: []}
   const isSame = isSameNumber(text, exported) || isSameDay(text, exported)
   if (isSame || (TRUTH.test(text) && text === exported.toUpperCase())) {
     return restored(exported, text)

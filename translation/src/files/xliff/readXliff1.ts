@@ -6,6 +6,7 @@ import {parseOriginal, parseXliffId} from '../unitReference.ts'
 import {childElement, childElements, type XmlElement} from '../xml/parseXml.ts'
 import {notesIn} from './notesIn.ts'
 import {readInline} from './readInline.ts'
+import {unitsElsewhere} from './unitsElsewhere.ts'
 import type {XliffContent} from './XliffContent.ts'
 
 const STATES: ReadonlyMap<string, State> = new Map([
@@ -27,6 +28,7 @@ const DONE = new Set(['translated', 'signed-off', 'final'])
 export function readXliff1(root: XmlElement): XliffContent {
   const version = root.attributes.get('version') ?? ''
   if (!version.startsWith('1.')) throw new FileError({code: 'xliff-version', values: {version}})
+  const elsewhere = unitsElsewhere(root)
   const files = childElements(root, 'file').map((file) => {
     const original = parseOriginal(file.attributes.get('original'))
     const body = childElement(file, 'body')
@@ -34,7 +36,10 @@ export function readXliff1(root: XmlElement): XliffContent {
       project: original?.project,
       language: file.attributes.get('target-language'),
       sourceLanguage: file.attributes.get('source-language'),
-      rows: original && body ? unitsIn(body).map((unit) => rowOf(unit, original.documentId)) : [],
+      rows:
+        original && body
+          ? unitsIn(body).map((unit) => rowOf(unit, original.documentId, elsewhere))
+          : [],
     }
   })
   return {files}
@@ -46,14 +51,21 @@ function unitsIn(element: XmlElement): XmlElement[] {
   )
 }
 
-function rowOf(unit: XmlElement, documentId: string): FileRow {
-  const marks = parseXliffId(unit.attributes.get('id'))
+function rowOf(
+  unit: XmlElement,
+  documentId: string,
+  elsewhere: ReadonlyMap<string, XmlElement>,
+): FileRow {
+  const id = unit.attributes.get('id') ?? ''
+  const marks = parseXliffId(id)
   const source = childElement(unit, 'source')
-  const element = childElement(unit, 'target')
+  const other = elsewhere.get(id)
+  const written = other && hasTarget(other) ? other : unit
+  const element = childElement(written, 'target')
   const target = element ? readInline(element) : []
-  const state = stateOf(unit, element)
-  const missing = target.length > 0 && lacksSegments(unit, element)
-  const notes = notesIn(unit, 'from')
+  const state = stateOf(written, element)
+  const missing = target.length > 0 && lacksSegments(written, element)
+  const notes = [unit, ...(other ? [other] : [])].flatMap((one) => notesIn(one, 'from'))
   return {
     place: unit.line,
     documentId,
@@ -62,11 +74,16 @@ function rowOf(unit: XmlElement, documentId: string): FileRow {
     source: source ? readInline(source) : [],
     ...(target.length > 0 && {target: joinedText(target)}),
     ...(state && {state}),
-    ...(isDone(unit, element) && {isDone: true}),
+    ...(isDone(written, element) && {isDone: true}),
     ...(notes.length > 0 && {notes}),
     ...(missing && {fault: {code: 'target-incomplete'}}),
     warnings: [],
   }
+}
+
+function hasTarget(unit: XmlElement): boolean {
+  const target = childElement(unit, 'target')
+  return target !== undefined && readInline(target).length > 0
 }
 
 /** Without a state, whether the unit is approved is all that is known of it. */

@@ -3,7 +3,7 @@ import {xliffId} from '../unitReference.ts'
 import {attributes, escapeText, UNFIT_FOR_XML} from '../xml/escapeXml.ts'
 import {byDocument} from './byDocument.ts'
 import {inlineXml, XLIFF1_INLINE} from './inlineXml.ts'
-import {OWN, XLIFF1} from './xliffNames.ts'
+import {XLIFF1} from './xliffNames.ts'
 
 /**
  * XLIFF 1.2 (OASIS, 1 February 2008): a `file` a document, a `trans-unit` a text. What finds a
@@ -13,7 +13,7 @@ export function writeXliff1(file: ExchangeFile): string {
   const files = [...byDocument(file.units)].map(([documentId, units]) =>
     fileXml(file, documentId, units),
   )
-  const root = attributes({xmlns: XLIFF1, 'xmlns:capitals': OWN, version: '1.2'})
+  const root = attributes({xmlns: XLIFF1, version: '1.2'})
   return `<?xml version="1.0" encoding="UTF-8"?>\n<xliff${root}>\n${files.join('')}</xliff>\n`
 }
 
@@ -28,7 +28,7 @@ function fileXml(
     'target-language': language,
     datatype: 'plaintext',
     'product-name': 'Capitals',
-    'capitals:documentType': units[0]?.documentType,
+    category: units[0]?.documentType,
     'xml:space': 'preserve',
   })
   const title = plainXml(units[0]?.documentTitle ?? '')

@@ -17,12 +17,17 @@ export interface XmlElement {
 const MOST_LEVELS = 200
 const PLACE = /^\d+:\d+: /
 
+export interface XmlOptions {
+  /** a DOCTYPE that only names a file, and declares nothing, may stand there; it is not looked at */
+  namedDoctype?: boolean
+}
+
 /**
  * Reads XML strictly. Nothing is fetched and no entity is known beside XML's own five.
  *
- * @throws FileError with line and column for what is broken; for any DOCTYPE; for endless nesting
+ * @throws FileError with line and column for what is broken; for a DOCTYPE; for endless nesting
  */
-export function parseXml(text: string): XmlElement {
+export function parseXml(text: string, {namedDoctype = false}: XmlOptions = {}): XmlElement {
   const parser = new SaxesParser({xmlns: true})
   const stack: {element: XmlElement; children: (XmlElement | string)[]}[] = []
   let root: XmlElement | undefined
@@ -37,7 +42,8 @@ export function parseXml(text: string): XmlElement {
       },
     })
   })
-  parser.on('doctype', () => {
+  parser.on('doctype', (doctype) => {
+    if (namedDoctype && !doctype.includes('[')) return
     throw new FileError({code: 'xml-doctype', values: {line: parser.line}})
   })
   parser.on('opentag', (tag) => {
