@@ -3,6 +3,7 @@ import {mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 
+import {unitKey} from '@capitals/translation'
 import type {IdentifiedSanityDocumentStub, SanityClient} from '@sanity/client'
 import {afterAll, beforeAll, beforeEach, describe, expect, test, vi} from 'vitest'
 
@@ -205,6 +206,63 @@ en: 1 draft, 1 to review, 0 unchanged, 0 refused. Nothing is written; leave out 
   expect(await records()).toEqual([
     {_id: 'l10n.en.meeting-a', work: []},
     {_id: 'l10n.en.topic-b', work: []},
+  ])
+})
+
+test('notes and confirmations of a spreadsheet go in, and are taken back', async () => {
+  const stale = {
+    _key: unitKey('title'),
+    _type: 'translationWork',
+    unit: 'title',
+    value: 'The meeting',
+    state: 'review',
+    source: {hash: 'old', value: 'เดิม'},
+    origin: 'person',
+    by: 'malee',
+    at: '2026-01-01T00:00:00Z',
+  }
+  const record = {_id: 'l10n.en.meeting-a', _type: 'translation', language: 'en'}
+  await client.create({...record, document: 'meeting-a', work: [stale]})
+  const before = await records()
+  await run('export', '--language', 'en', '--format', 'csv', '--words', 'th', '--out', 'a.csv')
+  await edit('a.csv', '"รอตรวจ (ต้นฉบับเปลี่ยน)",""', '"รอตรวจ",""')
+  await edit('a.csv', '"ประเด็น","","ยังไม่แปล",""', '"ประเด็น","","ยังไม่แปล","เชิงนโยบายหรือไม่"')
+  expect(await run('import', 'a.csv', '--dry-run')).toEqual({
+    code: 0,
+    stdout: `3: meeting-a title → review
+    ! The text is as it was, and the file says that it is done: it holds for the source as it is now.
+5: topic-b name → unchanged
+    + note "เชิงนโยบายหรือไม่"
+en: 0 drafts, 1 to review, 3 unchanged, 0 refused. 1 note added. Nothing is written; leave out --dry-run to write it.
+`,
+    stderr: '',
+  })
+  const {stdout} = await run('import', 'a.csv')
+  const [, undoFile = ''] = /undo (\S+)\n$/.exec(stdout) ?? []
+  const found =
+    '*[_type == "translation"] | order(_id) {_id, "work": work[].source.value, "notes": notes[]{unit, kind, text}}'
+  expect(await client.fetch(found)).toEqual([
+    {_id: 'l10n.en.meeting-a', work: ['การประชุม'], notes: null},
+    {
+      _id: 'l10n.en.topic-b',
+      work: null,
+      notes: [{unit: 'name', kind: 'note', text: 'เชิงนโยบายหรือไม่'}],
+    },
+  ])
+  expect(await run('undo', undoFile)).toMatchObject({code: 0})
+  expect(await records()).toEqual([...before, {_id: 'l10n.en.topic-b', work: null}])
+  expect(await client.fetch('*[_id == "l10n.en.topic-b"][0].notes')).toEqual([])
+})
+
+test('fields go by their titles', async () => {
+  await run('export', '--language', 'en', '--format', 'csv', '--words', 'th', '--out', 'a.csv')
+  await run('export', '--language', 'en', '--format', 'xliff2', '--out', 'a.xliff')
+  const [sheet, xliff] = await Promise.all(
+    ['a.csv', 'a.xliff'].map((file) => readFile(join(folder, file), 'utf8')),
+  )
+  expect([sheet, xliff]).toEqual([
+    expect.stringContaining('"ชื่อการประชุม"'),
+    expect.stringContaining('<note category="field">Title</note>'),
   ])
 })
 

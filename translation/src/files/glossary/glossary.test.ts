@@ -49,6 +49,11 @@ async function planOf(
   return planGlossaryImport(await readGlossaryFile(bytes, OPTIONS), documents, {kinds: KINDS})
 }
 
+it('TBX with a DOCTYPE that declares something is refused', async () => {
+  const tbx = '<!DOCTYPE martif SYSTEM "TBXcoreStructV02.dtd" [<!ENTITY a "b">]><martif/>'
+  await expect(planOf(tbx)).rejects.toMatchObject({problem: {code: 'xml-doctype'}})
+})
+
 describe.each(['tbx', 'xlsx', 'csv'] as const)('%s', (format) => {
   it('comes back as it went out', async () => {
     const bytes = await writeGlossaryFile(DOCUMENTS, format, OPTIONS)
