@@ -130,8 +130,8 @@ export function ImportDialog({languages, sourceLanguage, titleOf, onClose}: Impo
   }
 
   async function write(preview: Extract<Step, {kind: 'preview'}>) {
-    const {transactions, counts, undo} = preview.plan
-    const texts = counts.draft + counts.review
+    const {transactions, undo} = preview.plan
+    const texts = writesOf(preview.plan)
     setFailure(undefined)
     try {
       // Before the first lot: what is in when a later one fails can be taken back too.
@@ -169,7 +169,7 @@ export function ImportDialog({languages, sourceLanguage, titleOf, onClose}: Impo
     }
   }
 
-  const writes = step.kind === 'preview' ? step.plan.counts.draft + step.plan.counts.review : 0
+  const writes = step.kind === 'preview' ? writesOf(step.plan) : 0
 
   return (
     <WorkDialog
@@ -287,4 +287,9 @@ export function ImportDialog({languages, sourceLanguage, titleOf, onClose}: Impo
       )}
     </WorkDialog>
   )
+}
+
+/** Texts and notes that an import writes. */
+function writesOf({counts, notes}: ImportPlan): number {
+  return counts.draft + counts.review + notes
 }

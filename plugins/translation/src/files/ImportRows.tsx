@@ -19,7 +19,10 @@ export function ImportRows({plan, explain, titleOf}: ImportRowsProps) {
   const say = useWords()
   const [count, setCount] = useState(SOME)
   const shown = plan.rows
-    .filter(({outcome, warnings}) => outcome !== 'unchanged' || warnings.length > 0)
+    .filter(
+      ({outcome, warnings, notes = []}) =>
+        outcome !== 'unchanged' || warnings.length > 0 || notes.length > 0,
+    )
     .toSorted((a, b) => weight(a) - weight(b))
   return (
     <div className="tw-import">
@@ -45,6 +48,11 @@ export function ImportRows({plan, explain, titleOf}: ImportRowsProps) {
             {row.refusal && <span>{explain(row.refusal)}</span>}
             {row.warnings.map((problem) => (
               <span key={problem.code}>{explain(problem)}</span>
+            ))}
+            {row.notes?.map((note) => (
+              <span key={note}>
+                {say('notes.note')}: {note}
+              </span>
             ))}
             {row.after !== undefined && (
               <span className="tw-difference">
