@@ -12,6 +12,7 @@ import {WorkDialog} from '../dialog/WorkDialog.tsx'
 import type {NamedLanguage} from '../i18n/useNamedLanguages.ts'
 import {useWords} from '../i18n/useWords.ts'
 import {FILE_TYPES} from './fileTypes.ts'
+import {FormatField} from './FormatField.tsx'
 import {saveAs} from './saveAs.ts'
 
 interface ExportDialogProps {
@@ -109,16 +110,7 @@ export function ExportDialog(props: ExportDialogProps) {
         ]}
         onChange={setState}
       />
-      <ChoiceField
-        label={say('export.format')}
-        value={format}
-        choices={FILE_TYPES.map((one) => ({
-          value: one.format,
-          title: say(`export.${one.format}`),
-        }))}
-        testId="export-format"
-        onChange={setFormat}
-      />
+      <FormatField types={FILE_TYPES} value={format} onChange={setFormat} />
       <Text size={1} muted role="status" data-testid="export-progress">
         {progress === undefined
           ? say('export.help')

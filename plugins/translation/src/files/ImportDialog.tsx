@@ -1,11 +1,6 @@
 import {type Mutation, publishedId} from '@capitals/translation'
-import type {
-  explainProblem,
-  ImportPlan,
-  ImportUndo,
-  TranslationFile,
-} from '@capitals/translation/files'
-import {Button, Flex, Select, Stack, Text} from '@sanity/ui'
+import type {explainProblem, ImportPlan, TranslationFile} from '@capitals/translation/files'
+import {Flex, Select, Stack, Text} from '@sanity/ui'
 import {useId, useState} from 'react'
 import {useClient, useCurrentLocale, useCurrentUser} from 'sanity'
 
@@ -21,6 +16,7 @@ import type {ContentLanguage} from '../options.ts'
 import {commitMutations} from '../save/commitMutations.ts'
 import {failureSentence} from './failureSentence.ts'
 import {FileField} from './FileField.tsx'
+import {ImportActions} from './ImportActions.tsx'
 import {ImportRows} from './ImportRows.tsx'
 import {LastImport} from './LastImport.tsx'
 import {useKeptUndo} from './useKeptUndo.ts'
@@ -45,7 +41,7 @@ type Step =
   | {kind: 'reading'; done: number; count: number}
   | {kind: 'preview'; plan: ImportPlan; explain: Explain}
   | {kind: 'writing'; done: number; count: number}
-  | {kind: 'done'; texts: number; undo: ImportUndo}
+  | {kind: 'done'; texts: number}
   | {kind: 'undone'; texts: number; kept: number}
 
 type State = 'file' | 'draft' | 'review'
@@ -137,7 +133,7 @@ export function ImportDialog({languages, sourceLanguage, titleOf, onClose}: Impo
       // Before the first lot: what is in when a later one fails can be taken back too.
       await keep({name: read?.name ?? '', at: undo.at, count: texts, undo})
       await writeAll(transactions)
-      setStep({kind: 'done', texts, undo})
+      setStep({kind: 'done', texts})
     } catch (error) {
       setStep(preview)
       if (isConflict(error)) setFailure(say('import.changed'))
@@ -178,27 +174,18 @@ export function ImportDialog({languages, sourceLanguage, titleOf, onClose}: Impo
       onClose={onClose}
       failure={failure}
       actions={
-        <>
-          {step.kind === 'done' && (
-            <Button
-              fontSize={1}
-              mode="ghost"
-              text={say('import.undo')}
-              data-testid="import-undo"
-              onClick={() => void takeBack(step.undo)}
-            />
-          )}
-          {step.kind === 'preview' && (
-            <Button
-              fontSize={1}
-              tone="primary"
-              text={say('import.action', {count: writes})}
-              disabled={writes === 0 || !mayTranslate}
-              data-testid="import"
-              onClick={() => void write(step)}
-            />
-          )}
-        </>
+        <ImportActions
+          take={
+            step.kind === 'preview'
+              ? {
+                  text: say('import.action', {count: writes}),
+                  isOff: writes === 0 || !mayTranslate,
+                  run: () => void write(step),
+                }
+              : undefined
+          }
+          onUndo={step.kind === 'done' && kept ? () => void takeBack(kept.undo) : undefined}
+        />
       }
     >
       {kept && (step.kind === 'choose' || step.kind === 'preview') && (

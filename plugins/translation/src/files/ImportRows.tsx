@@ -1,9 +1,9 @@
 import {plainText} from '@capitals/translation'
 import type {ImportPlan, ImportRow, Problem} from '@capitals/translation/files'
-import {useState} from 'react'
 
 import {useWords} from '../i18n/useWords.ts'
 import {StateSign} from '../matrix/StateSign.tsx'
+import {RowList} from './RowList.tsx'
 
 interface ImportRowsProps {
   plan: ImportPlan
@@ -11,13 +11,9 @@ interface ImportRowsProps {
   titleOf: (id: string) => string
 }
 
-/** Rows that are shown before one asks for more. */
-const SOME = 100
-
 /** What becomes of every row, those that need a look first. */
 export function ImportRows({plan, explain, titleOf}: ImportRowsProps) {
   const say = useWords()
-  const [count, setCount] = useState(SOME)
   const shown = plan.rows
     .filter(
       ({outcome, warnings, notes = []}) =>
@@ -32,8 +28,9 @@ export function ImportRows({plan, explain, titleOf}: ImportRowsProps) {
       {plan.warnings.map((problem) => (
         <p key={problem.code}>{explain(problem)}</p>
       ))}
-      <ol>
-        {shown.slice(0, count).map((row) => (
+      <RowList
+        rows={shown}
+        renderRow={(row) => (
           <li key={`${row.place} ${row.documentId} ${row.unit}`} data-outcome={row.outcome}>
             <span className="tw-kind">
               {row.outcome === 'refused' ? (
@@ -63,13 +60,8 @@ export function ImportRows({plan, explain, titleOf}: ImportRowsProps) {
               </span>
             )}
           </li>
-        ))}
-      </ol>
-      {shown.length > count && (
-        <button type="button" className="tw-link" onClick={() => setCount(count + SOME * 5)}>
-          {say('import.more', {count: shown.length - count})}
-        </button>
-      )}
+        )}
+      />
     </div>
   )
 }

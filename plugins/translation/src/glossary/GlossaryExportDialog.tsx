@@ -3,10 +3,10 @@ import {useState} from 'react'
 import {useClient, useCurrentLocale} from 'sanity'
 
 import {CLIENT_OPTIONS} from '../data/apiVersion.ts'
-import {ChoiceField} from '../dialog/ChoiceField.tsx'
 import {useRun} from '../dialog/useRun.ts'
 import {WorkDialog} from '../dialog/WorkDialog.tsx'
 import {failureSentence} from '../files/failureSentence.ts'
+import {FormatField} from '../files/FormatField.tsx'
 import {saveAs} from '../files/saveAs.ts'
 import {useWords} from '../i18n/useWords.ts'
 import type {ContentLanguage} from '../options.ts'
@@ -87,16 +87,7 @@ export function GlossaryExportDialog({languages, onClose}: GlossaryExportDialogP
         />
       }
     >
-      <ChoiceField
-        label={say('export.format')}
-        value={format}
-        choices={GLOSSARY_FILE_TYPES.map((one) => ({
-          value: one.format,
-          title: say(`export.${one.format}`),
-        }))}
-        testId="export-format"
-        onChange={setFormat}
-      />
+      <FormatField types={GLOSSARY_FILE_TYPES} value={format} onChange={setFormat} />
       <Text size={1} muted role="status" data-testid="export-progress">
         {standing()}
       </Text>

@@ -2,10 +2,9 @@ import type {
   explainProblem,
   GlossaryFile,
   GlossaryPlan,
-  GlossaryUndo,
   termChanges,
 } from '@capitals/translation/files'
-import {Button, Stack, Text} from '@sanity/ui'
+import {Stack, Text} from '@sanity/ui'
 import {useMemo, useState} from 'react'
 import {useClient, useCurrentLocale, useSchema} from 'sanity'
 
@@ -16,6 +15,7 @@ import {useRun} from '../dialog/useRun.ts'
 import {WorkDialog} from '../dialog/WorkDialog.tsx'
 import {failureSentence} from '../files/failureSentence.ts'
 import {FileField} from '../files/FileField.tsx'
+import {ImportActions} from '../files/ImportActions.tsx'
 import {LastImport} from '../files/LastImport.tsx'
 import {useKeptUndo} from '../files/useKeptUndo.ts'
 import {useWords} from '../i18n/useWords.ts'
@@ -45,7 +45,7 @@ type Step =
   | {kind: 'reading'; done: number}
   | Preview
   | {kind: 'writing'; terms: number}
-  | {kind: 'done'; terms: number; undo: GlossaryUndo}
+  | {kind: 'done'; terms: number}
   | {kind: 'undone'}
 
 /** Takes terms from a file in: first a preview of every change, then all of it at once, then a way back. */
@@ -103,7 +103,7 @@ export function GlossaryImportDialog({languages, onClose}: GlossaryImportDialogP
     try {
       const undo = plan.undo(await commitMutations(client, plan.mutations))
       await keep({name, at: new Date().toISOString(), count, undo})
-      setStep({kind: 'done', terms: count, undo})
+      setStep({kind: 'done', terms: count})
     } catch (error) {
       setStep(preview)
       setFailure(
@@ -142,27 +142,18 @@ export function GlossaryImportDialog({languages, onClose}: GlossaryImportDialogP
       onClose={onClose}
       failure={failure}
       actions={
-        <>
-          {step.kind === 'done' && (
-            <Button
-              fontSize={1}
-              mode="ghost"
-              text={say('import.undo')}
-              data-testid="import-undo"
-              onClick={() => void takeBack(step.undo)}
-            />
-          )}
-          {step.kind === 'preview' && (
-            <Button
-              fontSize={1}
-              tone="primary"
-              text={say('glossary.action', {count: writes})}
-              disabled={writes === 0}
-              data-testid="import"
-              onClick={() => void write(step)}
-            />
-          )}
-        </>
+        <ImportActions
+          take={
+            step.kind === 'preview'
+              ? {
+                  text: say('glossary.action', {count: writes}),
+                  isOff: writes === 0,
+                  run: () => void write(step),
+                }
+              : undefined
+          }
+          onUndo={step.kind === 'done' && kept ? () => void takeBack(kept.undo) : undefined}
+        />
       }
     >
       {kept && step.kind === 'choose' && mayImport && (

@@ -5,8 +5,8 @@ import type {
   TermChange,
   termChanges,
 } from '@capitals/translation/files'
-import {useState} from 'react'
 
+import {RowList} from '../files/RowList.tsx'
 import {useWords} from '../i18n/useWords.ts'
 import type {ContentLanguage} from '../options.ts'
 import type {TermType} from './termType.ts'
@@ -21,16 +21,12 @@ interface GlossaryRowsProps {
   explain: (problem: Problem) => string
 }
 
-/** Rows that are shown before one asks for more. */
-const SOME = 100
-
 const ORDER: readonly GlossaryPlanRow['outcome'][] = ['refused', 'changed', 'new']
 
 /** What becomes of every term of a file, those that are refused first. */
 export function GlossaryRows(props: GlossaryRowsProps) {
   const {plan, warnings, type, languages, changesOf, explain} = props
   const say = useWords()
-  const [count, setCount] = useState(SOME)
   const shown = ORDER.flatMap((outcome) => plan.rows.filter((row) => row.outcome === outcome))
   const {new: added, ...counts} = plan.counts
   return (
@@ -41,8 +37,9 @@ export function GlossaryRows(props: GlossaryRowsProps) {
       {warnings.map((problem) => (
         <p key={problem.code}>{explain(problem)}</p>
       ))}
-      <ol>
-        {shown.slice(0, count).map((row) => (
+      <RowList
+        rows={shown}
+        renderRow={(row) => (
           <li key={`${row.place} ${row.id}`} data-outcome={row.outcome}>
             <span className="tw-kind">
               {row.outcome === 'refused' ? (
@@ -66,13 +63,8 @@ export function GlossaryRows(props: GlossaryRowsProps) {
                 />
               ))}
           </li>
-        ))}
-      </ol>
-      {shown.length > count && (
-        <button type="button" className="tw-link" onClick={() => setCount(count + SOME * 5)}>
-          {say('import.more', {count: shown.length - count})}
-        </button>
-      )}
+        )}
+      />
     </div>
   )
 }
