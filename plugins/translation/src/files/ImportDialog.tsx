@@ -118,10 +118,14 @@ export function ImportDialog({languages, sourceLanguage, titleOf, onClose}: Impo
     if (read) await plan(read, choices)
   }
 
-  async function writeAll(transactions: readonly (readonly Mutation[])[]): Promise<void> {
+  async function writeAll(
+    transactions: readonly (readonly Mutation[])[],
+    onFirst?: () => Promise<void>,
+  ): Promise<void> {
     for (const [index, mutations] of transactions.entries()) {
       setStep({kind: 'writing', done: index, count: transactions.length})
       await commitMutations(client, mutations)
+      if (index === 0) await onFirst?.()
     }
   }
 
@@ -130,9 +134,10 @@ export function ImportDialog({languages, sourceLanguage, titleOf, onClose}: Impo
     const texts = writesOf(preview.plan)
     setFailure(undefined)
     try {
-      // Before the first lot: what is in when a later one fails can be taken back too.
-      await keep({name: read?.name ?? '', at: undo.at, count: texts, undo})
-      await writeAll(transactions)
+      // As soon as something is in: it can be taken back when a later lot fails.
+      await writeAll(transactions, () =>
+        keep({name: read?.name ?? '', at: undo.at, count: texts, undo}),
+      )
       setStep({kind: 'done', texts})
     } catch (error) {
       setStep(preview)
